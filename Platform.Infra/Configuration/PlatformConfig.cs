@@ -1,0 +1,17 @@
+namespace Platform.Configuration;
+
+/// <summary>Everything that a stack can configure: the value of all <c>platform:</c> keys, validated.</summary>
+public sealed record PlatformConfig
+{
+    /// <summary>What this deployment is called and where it stands.</summary>
+    public required DeploymentConfig Deployment { get; init; }
+
+    /// <summary>The AWS account and region; <c>null</c> only where <see cref="ClusterConfig.ComputeMode"/> is local.</summary>
+    public AwsConfig? Aws { get; init; }
+
+    /// <summary>The cluster that everything lands in.</summary>
+    public required ClusterConfig Cluster { get; init; }
+
+    /// <summary>Backup with Velero.</summary>
+    public BackupConfig Backup { get; init; } = new();
+}
