@@ -1,0 +1,82 @@
+# Every target says what it does in its ## comment; `make` lists them.
+STACK ?= dev
+OUT ?= out/$(STACK)
+CONFIGURATION ?= Debug
+export DOTNET_CLI_TELEMETRY_OPTOUT := 1
+export DOTNET_NOLOGO := 1
+
+RID := linux-x64
+CLI := dotnet run --project Platform.Cli --configuration $(CONFIGURATION) --verbosity quiet --
+GENERATOR := dotnet run --project tools/Platform.Generator --verbosity quiet --
+NODE_PEERS := $(dir $(shell find . -name package-lock.json -not -path '*/node_modules/*' -not -path './bench/*' | sort))
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Show this list
+	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) \
+	  | awk 'BEGIN {FS = ":.*## "} {printf "  \033[36m%-14s\033[0m %s\n", $$1, $$2}'
+
+.PHONY: preview
+preview: ## Run the program offline and show everything it would create (STACK=dev)
+	@$(CLI) preview --stack $(STACK)
+
+.PHONY: render
+render: ## Write everything it would create as files (STACK=dev OUT=out/dev)
+	@$(CLI) render --stack $(STACK) --out $(OUT)
+
+.PHONY: validate
+validate: ## Check a stack's configuration and its whole graph (STACK=dev)
+	@$(CLI) validate --stack $(STACK)
+
+.PHONY: build
+build: ## Compile everything
+	dotnet build Platform.slnx --configuration $(CONFIGURATION)
+
+.PHONY: test
+test: node-peers build ## Install what the tests need and run them all
+	dotnet test --solution Platform.slnx --configuration $(CONFIGURATION) --no-build
+
+.PHONY: unit
+unit: ## The fast loop: the tests that start no process
+	dotnet test --project Platform.Tests --configuration $(CONFIGURATION) -- --filter-not-trait kind=process
+
+.PHONY: accept
+accept: node-peers build ## Record the golden files, the public surface and the generated pages anew
+	PLATFORM_ACCEPT=1 dotnet test --solution Platform.slnx --configuration $(CONFIGURATION) --no-build
+
+.PHONY: node-peers
+node-peers: $(addsuffix node_modules/.package-lock.json,$(NODE_PEERS)) ## Install the Node programs that tests use as independent peers
+
+%node_modules/.package-lock.json: %package-lock.json
+	npm ci --prefix $* --no-audit --no-fund --loglevel=error
+	@touch $@
+
+.PHONY: gen
+gen: ## Write the typed resource classes from tools/schemas and crds
+	$(GENERATOR)
+
+.PHONY: gen-check
+gen-check: ## Fail where a generated file differs from what its source says
+	$(GENERATOR) --check
+
+.PHONY: format
+format: ## Format the code
+	dotnet format Platform.slnx
+
+.PHONY: format-check
+format-check: ## Fail where the code is not formatted
+	dotnet format Platform.slnx --verify-no-changes --no-restore
+
+.PHONY: publish
+publish: ## Publish the command, compiled ahead of time, to artifacts/platform (RID=linux-x64)
+	dotnet publish Platform.Cli --configuration Release --runtime $(RID) --self-contained \
+	  -p:PublishReadyToRun=true --output artifacts/platform
+
+.PHONY: bench
+bench: ## Measure against peers and write docs/performance.md
+	bash bench/run.sh
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	git clean -fdXq
