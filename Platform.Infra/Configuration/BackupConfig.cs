@@ -51,8 +51,8 @@ public sealed record BackupConfig
     /// <summary>Where External Secrets finds the repository password.</summary>
     public SecretReference RepositoryPasswordSecret { get; init; } = new();
 
-    /// <summary>Credentials of the in-cluster object store; needed for and read in compute mode local only.</summary>
-    public ObjectStoreConfig? ObjectStore { get; init; }
+    /// <summary>Credentials of the in-cluster object store; read in compute mode local only.</summary>
+    public ObjectStoreConfig ObjectStore { get; init; } = new();
 }
 
 /// <summary>Key <c>platform:backup.schedules.NAME</c>: one schedule.</summary>
@@ -113,7 +113,7 @@ public sealed record SecretReference
     /// <summary>Name of the ClusterSecretStore.</summary>
     public string Store { get; init; } = "aws-secrets-manager";
 
-    /// <summary>Key in the store; the default is <c>&lt;id&gt;/velero/repository-password</c>.</summary>
+    /// <summary>Key in the store; the default is <c>&lt;id&gt;/velero/</c> and the secret's own name, such as <c>repository-password</c>.</summary>
     public string? Key { get; init; }
 
     /// <summary>Property within a JSON secret; <c>null</c> takes the whole secret.</summary>
@@ -126,6 +126,9 @@ public sealed record ObjectStoreConfig
     /// <summary>Access key.</summary>
     public string AccessKey { get; init; } = "velero";
 
-    /// <summary>Secret key, from a <c>secure:</c> value.</summary>
-    public required SecretText SecretKey { get; init; }
+    /// <summary>The secret key itself, from a <c>secure:</c> value; where absent, <see cref="SecretKeySecret"/> is used.</summary>
+    public SecretText? SecretKey { get; init; }
+
+    /// <summary>Where External Secrets finds the secret key; the default key is <c>&lt;id&gt;/velero/object-store-secret-key</c>.</summary>
+    public SecretReference SecretKeySecret { get; init; } = new();
 }

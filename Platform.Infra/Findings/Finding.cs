@@ -25,11 +25,12 @@ public sealed record Finding(string Code, Severity Severity, string Path, string
     public int? Line { get; init; }
 
     /// <summary>The one-line form that people read.</summary>
-    /// <returns><c>severity CODE: FILE:LINE: PATH: message Fix</c>; the place is left out where there is no file.</returns>
+    /// <returns><c>severity CODE: FILE:LINE: PATH: message Fix</c>; the parts that it lacks are left out.</returns>
     public override string ToString()
     {
         var severity = Severity == Severity.Error ? "error" : "warning";
         var place = File is null ? "" : Line is null ? $"{File}: " : $"{File}:{Line}: ";
-        return $"{severity} {Code}: {place}{Path}: {Message} {Fix}";
+        var path = Path.Length == 0 ? "" : $"{Path}: ";
+        return $"{severity} {Code}: {place}{path}{Message} {Fix}";
     }
 }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Platform.Findings;
+
+namespace Platform.Configuration;
+
+/// <summary>Reads and validates a whole configuration, whichever source it came from.</summary>
+public static class PlatformConfigReader
+{
+    /// <summary>The namespace of the platform's keys; keys of other namespaces are left alone.</summary>
+    public const string Namespace = "platform";
+
+    /// <summary>The top-level keys without their namespace, such as <c>deployment</c>.</summary>
+    public static ImmutableArray<string> Sections { get; } =
+        [.. ObjectShape.Of(typeof(PlatformConfig)).Keys.Select(key => key.Name)];
+
+    /// <summary>Reads a stack file.</summary>
+    /// <param name="file">The stack file.</param>
+    /// <returns>The configuration, with the file's own findings among the others.</returns>
+    public static ConfigResult Read(StackFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Read(file.Root, file.File, file.Findings);
+    }
+
+    /// <summary>Reads values that the engine handed over.</summary>
+    /// <param name="root">A map from full keys to values.</param>
+    /// <returns>The configuration; its findings have no file and no lines.</returns>
+    public static ConfigResult Read(ConfigNode root) => Read(root, null, []);
+
+    private static ConfigResult Read(ConfigNode root, string? file, ImmutableArray<Finding> already)
+    {
+        var findings = new FindingList(file);
+        findings.AddRange(already);
+        if (root.Entries.IsEmpty && already.Any(finding => string.Equals(finding.Code, FindingCatalogue.Syntax.Code, StringComparison.Ordinal)))
+        {
+            return new ConfigResult(null, findings.Sorted());
+        }
+
+        var walk = new ConfigWalk(findings, new ScalarReader(findings, file is not null));
+        var config = new RootReader(root, findings, walk).Read();
+        ConfigRules.Check(new RuleContext(config, findings, walk.LineOf));
+        var sorted = findings.Sorted();
+        return new ConfigResult(
+            sorted.Any(finding => finding.Severity == Severity.Error) ? null : EnabledSchedules.Only(config), sorted);
+    }
+}

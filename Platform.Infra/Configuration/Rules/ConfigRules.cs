@@ -1,0 +1,11 @@
+namespace Platform.Configuration;
+
+/// <summary>The rules over several keys, in one list.</summary>
+internal static class ConfigRules
+{
+    /// <summary>Checks them all.</summary>
+    /// <param name="context">What they work with.</param>
+    public static void Check(RuleContext context)
+    {
+    }
+}

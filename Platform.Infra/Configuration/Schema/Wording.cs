@@ -1,0 +1,30 @@
+namespace Platform.Configuration;
+
+/// <summary>Words for nodes in messages.</summary>
+internal static class Wording
+{
+    private const int LongestQuote = 60;
+
+    /// <summary>A value as the subject of a sentence, quoted where it is short and not secret.</summary>
+    /// <param name="node">The value.</param>
+    /// <returns>Such as <c>the number 5</c> or <c>a list</c>.</returns>
+    public static string A(ConfigNode node) => node switch
+    {
+        { IsSecret: true } => "a secret",
+        { Kind: ConfigNodeKind.Null } => "nothing",
+        { Kind: ConfigNodeKind.Boolean } => $"the boolean {node.Text}",
+        { Kind: ConfigNodeKind.Number } => $"the number {node.Text}",
+        { Kind: ConfigNodeKind.Text } => $"the text {Quote(node.Text)}",
+        { Kind: ConfigNodeKind.List } => "a list",
+        _ => "a map",
+    };
+
+    /// <summary>Text in quotes, on one line and cut where it is long.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The quoted text.</returns>
+    public static string Quote(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length > LongestQuote ? $"\"{line[..LongestQuote]}…\"" : $"\"{line}\"";
+    }
+}
