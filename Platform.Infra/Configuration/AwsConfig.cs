@@ -4,8 +4,10 @@ namespace Platform.Configuration;
 public sealed record AwsConfig
 {
     /// <summary>The account's twelve digits, quoted in YAML.</summary>
+    [AccountId]
     public required string AccountId { get; init; }
 
     /// <summary>The region, such as <c>eu-central-1</c>.</summary>
+    [RegionName]
     public required string Region { get; init; }
 }

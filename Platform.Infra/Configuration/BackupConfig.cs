@@ -6,28 +6,33 @@ namespace Platform.Configuration;
 public sealed record BackupConfig
 {
     /// <summary>Backup schedules by name: the environment's defaults with the stack's entries merged over them.</summary>
+    [ScheduleName(OnKeys = true)]
     public ImmutableSortedDictionary<string, ScheduleConfig> Schedules { get; init; } =
         ImmutableSortedDictionary<string, ScheduleConfig>.Empty;
 
     /// <summary>The bucket's name; the default is <c>&lt;id&gt;-velero-backups</c>.</summary>
+    [BucketName]
     public string? BucketName { get; init; }
 
     /// <summary>How objects are encrypted at rest.</summary>
     public BackupEncryption Encryption { get; init; } = BackupEncryption.Kms;
 
     /// <summary>Days before a deleted KMS key is gone, 7 to 30.</summary>
+    [Between(7, 30)]
     public int KeyDeletionWindowDays { get; init; } = 30;
 
     /// <summary>Whether the bucket may be deleted with backups in it; refused in prod.</summary>
     public bool ForceDestroy { get; init; }
 
     /// <summary>Days for which overwritten or deleted objects are kept.</summary>
+    [Between(1, 3650)]
     public int NoncurrentVersionDays { get; init; } = 30;
 
     /// <summary>
     /// Days after which backup metadata (prefixes <c>backups/</c> and <c>restores/</c>, never repository data) expires
     /// even if Velero did not delete it; <c>null</c>, the default, for never. Must exceed the longest time to live.
     /// </summary>
+    [Between(1, 3650)]
     public int? MetadataExpiryDays { get; init; }
 
     /// <summary>How Velero's pods get AWS credentials.</summary>
@@ -37,12 +42,15 @@ public sealed record BackupConfig
     public bool MoveSnapshotData { get; init; }
 
     /// <summary>Version of the Velero chart; the default is the catalogue's.</summary>
+    [VersionText("12.1.0")]
     public string? ChartVersion { get; init; }
 
     /// <summary>Velero's image tag; the default is the catalogue's for the chart.</summary>
+    [VersionText("v1.18.2")]
     public string? VeleroVersion { get; init; }
 
     /// <summary>Image tag of the AWS plugin; the default is the catalogue's for the Velero version.</summary>
+    [VersionText("v1.14.2")]
     public string? PluginVersion { get; init; }
 
     /// <summary>The repository password itself, from a <c>secure:</c> value; where absent, <see cref="RepositoryPasswordSecret"/> is used.</summary>
@@ -62,21 +70,28 @@ public sealed record ScheduleConfig
     public bool Enabled { get; init; } = true;
 
     /// <summary>When it starts: five cron fields, in UTC.</summary>
+    [CronText]
     public required string Cron { get; init; }
 
     /// <summary>How long its backups are kept: a Go duration, such as <c>720h</c>.</summary>
+    [DurationText]
     public required string Ttl { get; init; }
 
     /// <summary>Namespaces or globs to back up; empty means all.</summary>
+    [NamespacePattern]
     public ImmutableArray<string> IncludedNamespaces { get; init; } = [];
 
     /// <summary>Namespaces or globs to leave out.</summary>
+    [NamespacePattern]
     public ImmutableArray<string> ExcludedNamespaces { get; init; } = [];
 
     /// <summary>Resource types to leave out.</summary>
+    [ResourceType]
     public ImmutableArray<string> ExcludedResources { get; init; } = [];
 
     /// <summary>Only objects with these labels; it filters objects, not namespaces.</summary>
+    [LabelKey(OnKeys = true)]
+    [LabelValue]
     public ImmutableSortedDictionary<string, string> LabelSelector { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty;
 
@@ -111,6 +126,7 @@ public enum WorkloadIdentity
 public sealed record SecretReference
 {
     /// <summary>Name of the ClusterSecretStore.</summary>
+    [DnsLabel(253)]
     public string Store { get; init; } = "aws-secrets-manager";
 
     /// <summary>Key in the store; the default is <c>&lt;id&gt;/velero/</c> and the secret's own name, such as <c>repository-password</c>.</summary>

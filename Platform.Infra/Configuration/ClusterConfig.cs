@@ -7,21 +7,26 @@ public sealed record ClusterConfig
     public required ClusterMode Mode { get; init; }
 
     /// <summary>The cluster's name in EKS.</summary>
+    [ClusterName]
     public required string Name { get; init; }
 
     /// <summary>Kubernetes minor version, such as <c>1.34</c>, quoted in YAML.</summary>
+    [KubernetesVersion]
     public string KubernetesVersion { get; init; } = "1.34";
 
     /// <summary>How the cluster gets its nodes.</summary>
     public required ComputeMode ComputeMode { get; init; }
 
     /// <summary>API server address, with <c>https://</c>; needed to adopt an EKS cluster.</summary>
+    [Endpoint]
     public string? Endpoint { get; init; }
 
     /// <summary>The cluster's certificate authority, base64 of the PEM text; needed to adopt an EKS cluster.</summary>
+    [CertificateAuthority]
     public string? CertificateAuthority { get; init; }
 
     /// <summary>OIDC issuer without <c>https://</c>; needed for IRSA.</summary>
+    [OidcIssuer]
     public string? OidcIssuer { get; init; }
 
     /// <summary>Context in the kubeconfig, for <see cref="ComputeMode.Local"/>; the default is <see cref="Name"/>.</summary>

@@ -4,9 +4,11 @@ namespace Platform.Configuration;
 public sealed record DeploymentConfig
 {
     /// <summary>Prefix of every AWS name, as in <c>&lt;id&gt;-velero-backups</c>: lower case, digits and hyphens.</summary>
+    [DeploymentId]
     public required string Id { get; init; }
 
     /// <summary>DNS domain under which the platform's own host names live, such as <c>platform.example.com</c>.</summary>
+    [DomainName]
     public required string Domain { get; init; }
 
     /// <summary>Which environment this is; defaults and guards depend on it.</summary>

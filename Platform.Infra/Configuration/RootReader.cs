@@ -42,7 +42,11 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
         (T)(walk.Read(Key(name), node, new ValueShape(typeof(T), [], null), seed) ?? seed ?? Blank.Of(typeof(T)));
 
     private ConfigNode? Find(string name) =>
-        _sections.GetValueOrDefault(Key(name)) is { Kind: not ConfigNodeKind.Null } node ? node : null;
+        _sections.GetValueOrDefault(Key(name)) is { } node && !IsNothing(node) ? node : null;
+
+    // Pulumi.yaml declares optional keys with the default {}, since the engine takes a declared key without one as required.
+    private static bool IsNothing(ConfigNode node) =>
+        node is { Kind: ConfigNodeKind.Null } or { Kind: ConfigNodeKind.Map, Entries: [] };
 
     private static string Key(string section) => $"{PlatformConfigReader.Namespace}:{section}";
 

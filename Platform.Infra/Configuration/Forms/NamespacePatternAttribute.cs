@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Platform.Findings;
+
+namespace Platform.Configuration;
+
+/// <summary>A namespace's name, or a glob of the kind that Velero 1.18 reads.</summary>
+public sealed partial class NamespacePatternAttribute : FormAttribute
+{
+    private const int Longest = 63;
+
+    /// <inheritdoc/>
+    public override string Summary => "namespace or glob";
+
+    /// <inheritdoc/>
+    public override Fault? Check(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var problem = text.Length > Longest ? $"has {text.Length} characters, and namespaces have at most {Longest}"
+            : text.Contains("**", StringComparison.Ordinal) ? "holds \"**\", which Velero refuses"
+            : Pattern().IsMatch(text) ? null
+            : "is neither a namespace nor a glob that Velero reads";
+        return problem is null
+            ? null
+            : new Fault(
+                FindingCatalogue.NamespacePattern, $"{Wording.Quote(text)} {problem}.",
+                "Write a name of lower case letters, digits and hyphens, with *, ? or [abc] as wildcards.");
+    }
+
+    [GeneratedRegex(
+        @"^(\*|[a-z0-9*?]|\[[a-z0-9-]+\])(([a-z0-9*?-]|\[[a-z0-9-]+\])*([a-z0-9*?]|\[[a-z0-9-]+\]))?$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Pattern();
+}

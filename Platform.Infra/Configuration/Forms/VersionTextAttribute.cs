@@ -1,0 +1,25 @@
+using Platform.Findings;
+
+namespace Platform.Configuration;
+
+/// <summary>A release's version of three numbers.</summary>
+/// <param name="example">One that is right.</param>
+public sealed class VersionTextAttribute(string example) : FormAttribute
+{
+    /// <summary>One that is right; a leading <c>v</c> there is needed everywhere.</summary>
+    public string Example => example;
+
+    /// <inheritdoc/>
+    public override string Summary => $"version such as {example}";
+
+    /// <inheritdoc/>
+    public override Fault? Check(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ReleaseVersion.Parse(text) is not null && text.StartsWith('v') == example.StartsWith('v')
+            ? null
+            : new Fault(
+                FindingCatalogue.Version, $"{Wording.Quote(text)} is not a version of the form {example}.",
+                $"Write three numbers with dots{(example.StartsWith('v') ? " after a v" : "")}, for example \"{example}\".");
+    }
+}
