@@ -11,13 +11,27 @@ internal readonly record struct OutputData<T>(
     ImmutableHashSet<Resource> Resources,
     T Value,
     bool IsKnown,
-    bool IsSecret);
+    bool IsSecret)
+{
+    /// <summary>The same data with another value, and known only if this is known.</summary>
+    public OutputData<TOther> WithValue<TOther>(TOther value) => new(Resources, value, IsKnown, IsSecret);
+}
 
 /// <summary>An output whose type parameter is not at hand.</summary>
 internal interface IOutput
 {
     /// <summary>The output's data, with the value as an object.</summary>
     ValueTask<OutputData<object?>> GetDataAsync();
+}
+
+/// <summary>An output that is completed by somebody else, such as the registration of its resource.</summary>
+internal interface IOutputSource : IOutput
+{
+    /// <summary>Sets the data unless it is set already; a null value becomes the default of the output's type.</summary>
+    void Complete(OutputData<object?> data);
+
+    /// <summary>Makes the output fail unless its data is set already.</summary>
+    void Fail(Exception exception);
 }
 
 /// <summary>An input whose type parameter is not at hand.</summary>
@@ -28,4 +42,7 @@ internal interface IInput
     /// of <em>inputs</em>, so that one unknown element does not make the whole unknown.
     /// </summary>
     object Value { get; }
+
+    /// <summary>The input as an output of plain values.</summary>
+    IOutput ToOutput();
 }

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Pulumi;
+
+/// <summary>Arguments of a function that no class describes.</summary>
+/// <param name="dictionary">The arguments by wire name.</param>
+public sealed class DictionaryInvokeArgs(ImmutableDictionary<string, object?> dictionary) : InvokeArgs
+{
+    internal override IEnumerable<KeyValuePair<string, object?>> ToProperties() => dictionary;
+}

@@ -1,0 +1,66 @@
+using Pulumi.Runtime;
+
+namespace Pulumi;
+
+/// <summary>Sends one deployment's messages to the engine, in the order in which they were given.</summary>
+internal sealed class EngineLog(IEngine engine, Runner runner)
+{
+    private readonly Lock _gate = new();
+    private Task _last = Task.CompletedTask;
+
+    /// <summary>Whether an error was sent: the run then fails though nothing else did.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Sends a message; the run waits for it.</summary>
+    public void Send(LogSeverity severity, string message, Resource? resource, int streamId = 0, bool ephemeral = false) =>
+        runner.Register("a log message", SendAsync(severity, message, resource, streamId, ephemeral));
+
+    /// <summary>Sends a message and waits until the engine has it.</summary>
+    /// <exception cref="LogException">The engine did not take it.</exception>
+    public Task SendAsync(
+        LogSeverity severity,
+        string message,
+        Resource? resource,
+        int streamId = 0,
+        bool ephemeral = false)
+    {
+        lock (_gate)
+        {
+            HasErrors |= severity == LogSeverity.Error;
+            return _last = SendAfterAsync(_last, severity, message, resource, streamId, ephemeral);
+        }
+    }
+
+    private async Task SendAfterAsync(
+        Task previous,
+        LogSeverity severity,
+        string message,
+        Resource? resource,
+        int streamId,
+        bool ephemeral)
+    {
+        await previous;
+        try
+        {
+            var urn = resource is null ? "" : await UrnOrNothingAsync(resource);
+            await engine.LogAsync(new LogEntry(severity, message, urn, streamId, ephemeral));
+        }
+        catch (Exception exception)
+        {
+            throw new LogException(exception);
+        }
+    }
+
+    // A resource whose registration failed has no URN; its message must come through all the same.
+    private static async ValueTask<string> UrnOrNothingAsync(Resource resource)
+    {
+        try
+        {
+            return (await resource.Urn.GetDataAsync()).Value;
+        }
+        catch (Exception)
+        {
+            return "";
+        }
+    }
+}
