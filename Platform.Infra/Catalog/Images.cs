@@ -1,0 +1,23 @@
+namespace Platform.Catalog;
+
+/// <summary>
+/// The container images that the platform names itself. They are pinned by tag: a digest is only known to the registry,
+/// and none was within reach when these were written (docs/deviations.md).
+/// </summary>
+public static class Images
+{
+    /// <summary>Velero's server and node agent, without a tag: <see cref="VeleroLine"/> has it.</summary>
+    public const string Velero = "docker.io/velero/velero";
+
+    /// <summary>Velero's plugin for S3, without a tag: <see cref="VeleroLine"/> has it.</summary>
+    public const string VeleroAwsPlugin = "docker.io/velero/velero-plugin-for-aws";
+
+    /// <summary>Velero's plugin for CSI snapshots, without a tag; part of Velero itself since 1.14.</summary>
+    public const string VeleroCsiPlugin = "docker.io/velero/velero-plugin-for-csi";
+
+    /// <summary>
+    /// SeaweedFS (Apache-2.0), an S3 server in one process. Tag 4.44 has the <c>-bucket</c> option of <c>weed mini</c>
+    /// (seaweedfs/seaweedfs@4.44:weed/command/mini.go).
+    /// </summary>
+    public const string SeaweedFs = "docker.io/chrislusf/seaweedfs:4.44";
+}
