@@ -1,4 +1,5 @@
 using System.Reflection;
+using Pulumi.Serialization;
 
 namespace Pulumi;
 
@@ -33,6 +34,8 @@ internal sealed class InputMember
                 _member.Name,
                 $"[Input] {_owner.FullName}.{_member.Name} is required but was not given a value");
         }
-        return KeyValuePair.Create(_attribute.Name, value);
+        return KeyValuePair.Create(
+            _attribute.Name,
+            _attribute.Json ? ProviderJson.ToOutput($"[Input] {_owner.FullName}.{_member.Name}", value) : value);
     }
 }

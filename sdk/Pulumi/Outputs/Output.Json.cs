@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pulumi.Serialization;
 
 namespace Pulumi;
 
@@ -14,5 +15,5 @@ public static partial class Output
     /// <param name="json">The text.</param>
     /// <param name="options">How to read.</param>
     public static Output<T> JsonDeserialize<T>(Output<string> json, JsonSerializerOptions? options = null) =>
-        json.Apply(text => JsonSerializer.Deserialize<T>(text, options)!);
+        FromData(OutputJson.DeserializeAsync<T>(json, options), "an Output.JsonDeserialize");
 }

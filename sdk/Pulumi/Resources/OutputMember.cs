@@ -1,4 +1,5 @@
 using System.Reflection;
+using Pulumi.Serialization;
 
 namespace Pulumi;
 
@@ -23,7 +24,7 @@ internal sealed class OutputMember
             BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)!.SetMethod
             ?? throw new InvalidOperationException($"[Output] {Context} did not have a 'set' method");
         ValueType = property.PropertyType.GetGenericArguments()[0];
-        //OutputConverter.CheckTargetType(Context, ValueType);
+        OutputConverter.CheckTargetType(Context, ValueType);
         _set = MethodInvoker.Create(setter);
         _make = (Func<IOutputSource>)Delegate.CreateDelegate(
             typeof(Func<IOutputSource>),
