@@ -34,6 +34,7 @@ public sealed record ClusterConfig
 }
 
 /// <summary>Where the cluster comes from.</summary>
+[Planned("create")]
 public enum ClusterMode
 {
     /// <summary>The cluster exists; configuration says how to reach it.</summary>

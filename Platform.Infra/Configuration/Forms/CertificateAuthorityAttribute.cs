@@ -9,6 +9,9 @@ public sealed class CertificateAuthorityAttribute : FormAttribute
     public override string Summary => "base64 of a PEM certificate";
 
     /// <inheritdoc/>
+    public override bool TakesBase64 => true;
+
+    /// <inheritdoc/>
     public override Fault? Check(string text) => Credentials.IsCertificate(text)
         ? null
         : new Fault(

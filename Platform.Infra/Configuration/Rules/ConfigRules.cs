@@ -7,5 +7,11 @@ internal static class ConfigRules
     /// <param name="context">What they work with.</param>
     public static void Check(RuleContext context)
     {
+        NameRules.Check(context);
+        ClusterRules.Check(context);
+        BucketRules.Check(context);
+        VersionRules.Check(context);
+        ScheduleRules.Check(context);
+        OverlapRules.Check(context);
     }
 }

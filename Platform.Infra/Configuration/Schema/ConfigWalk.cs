@@ -13,6 +13,7 @@ namespace Platform.Configuration;
 internal sealed class ConfigWalk(FindingList findings, ScalarReader scalars)
 {
     private readonly Dictionary<string, int?> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _meant = new(StringComparer.Ordinal);
 
     /// <summary>The line of a path, or of the nearest path above it that was written.</summary>
     /// <param name="path">A path in the configuration.</param>
@@ -99,7 +100,7 @@ internal sealed class ConfigWalk(FindingList findings, ScalarReader scalars)
         {
             findings.Add(
                 FindingCatalogue.Missing, given?.Line ?? map.Line, keyPath, $"a required value is {state}.",
-                $"Give {key.Name}.");
+                _meant.TryGetValue(path, out var meant) ? $"Give {key.Name}, or did you mean {meant}?" : $"Give {key.Name}.");
         }
         else if (state is "empty")
         {
@@ -133,6 +134,11 @@ internal sealed class ConfigWalk(FindingList findings, ScalarReader scalars)
             _lines[entryPath] = entry.Line;
             scalars.CheckForms(entryPath, entry.Line, entry.Key, keyForms);
             var before = values.GetValueOrDefault(entry.Key);
+            if (before is null && Spelling.Nearest(entry.Key, seed.Keys.Cast<string>()) is { } meant)
+            {
+                _meant[entryPath] = meant;
+            }
+
             var value = entry.Value.Kind == ConfigNodeKind.Null && !ScalarReader.Reads(inner.Type)
                 ? entry.Value with { Kind = ConfigNodeKind.Map }
                 : entry.Value;

@@ -11,8 +11,9 @@ internal static partial class Credentials
 
     /// <summary>What kind of credential a text looks like.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="takesBase64">Whether long base64 is what the value should be.</param>
     /// <returns>A noun with its article, or <c>null</c>.</returns>
-    public static string? Kind(string text)
+    public static string? Kind(string text, bool takesBase64 = false)
     {
         if (AccessKey().IsMatch(text))
         {
@@ -29,7 +30,7 @@ internal static partial class Credentials
             return "a private key";
         }
 
-        return IsEncoded(text) && !IsCertificate(text) ? "a secret in base64" : null;
+        return !takesBase64 && IsEncoded(text) && !IsCertificate(text) ? "a secret in base64" : null;
     }
 
     /// <summary>Whether a text is base64 of PEM certificates and nothing else.</summary>

@@ -12,6 +12,9 @@ public abstract class FormAttribute : Attribute
     /// <summary>The rule in a few words, for the reference page.</summary>
     public abstract string Summary { get; }
 
+    /// <summary>Whether long base64 is what the value should be, and so no sign of a credential.</summary>
+    public virtual bool TakesBase64 => false;
+
     /// <summary>Checks a text.</summary>
     /// <param name="text">The text, never empty.</param>
     /// <returns>What is wrong, or <c>null</c>.</returns>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Platform.Findings;
 
 namespace Platform.Configuration;
@@ -127,7 +128,7 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
             return ReadWord(path, node, shape.Type);
         }
 
-        if (Credentials.Kind(node.Text) is { } kind)
+        if (Credentials.Kind(node.Text, shape.Forms.Any(form => form.TakesBase64)) is { } kind)
         {
             return Refuse(
                 FindingCatalogue.LooksLikeCredential, path, node, $"the text looks like {kind}, and stands here in clear.",
@@ -146,8 +147,13 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
             return Enum.GetValues(type).GetValue(index);
         }
 
-        var nearest = Spelling.Nearest(node.Text, words);
         var allowed = $"Allowed: {string.Join(", ", words)}.";
+        if (type.GetCustomAttribute<PlannedAttribute>() is { } planned && planned.Words.Contains(node.Text, StringComparer.Ordinal))
+        {
+            return Refuse(FindingCatalogue.NotAllowed, path, node, $"{Wording.Quote(node.Text)} is not built yet.", allowed);
+        }
+
+        var nearest = Spelling.Nearest(node.Text, words);
         return Refuse(
             FindingCatalogue.NotAllowed, path, node, $"{Wording.Quote(node.Text)} is not allowed.",
             nearest is null ? allowed : $"Did you mean {nearest}? {allowed}");

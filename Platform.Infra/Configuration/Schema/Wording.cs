@@ -19,11 +19,16 @@ internal static class Wording
         _ => "a map",
     };
 
-    /// <summary>Text in quotes, on one line and cut where it is long.</summary>
+    /// <summary>Text in quotes, on one line and cut where it is long; withheld where it looks like a credential.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The quoted text.</returns>
     public static string Quote(string text)
     {
+        if (Credentials.Kind(text) is not null)
+        {
+            return "[withheld]";
+        }
+
         var line = text.ReplaceLineEndings(" ");
         return line.Length > LongestQuote ? $"\"{line[..LongestQuote]}…\"" : $"\"{line}\"";
     }
