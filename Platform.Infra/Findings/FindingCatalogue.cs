@@ -2,12 +2,18 @@ using System.Collections.Immutable;
 
 namespace Platform.Findings;
 
-/// <summary>Every kind of finding there is: 1xxx for the shape of a configuration, 2xxx for what it means.</summary>
+/// <summary>
+/// Every kind of finding there is: 1xxx for the shape of a configuration, 2xxx for what it means, 3xxx for
+/// the graph of resources, 4xxx for the run.
+/// </summary>
 public static partial class FindingCatalogue
 {
     /// <summary>All kinds, by code.</summary>
     public static ImmutableArray<FindingCode> All =>
-        [.. ShapeCodes().Concat(DomainCodes()).OrderBy(code => code.Code, StringComparer.Ordinal)];
+        [
+            .. ShapeCodes().Concat(DomainCodes()).Concat(GraphCodes()).Concat(RunCodes())
+                .OrderBy(code => code.Code, StringComparer.Ordinal),
+        ];
 
     private static FindingCode Error(string code, string title) => new(code, Severity.Error, title);
 

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Platform.Cli.Runs;
+using Platform.Cli.Terminal;
+
+namespace Platform.Cli.Commands;
+
+/// <summary>The whole <c>platform</c> command.</summary>
+internal static class PlatformCommand
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The arguments without the command's own name.</param>
+    /// <param name="host">The world outside.</param>
+    /// <param name="cancellation">Set when the user wants to stop.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellation)
+    {
+        try
+        {
+            var code = await InvokeAsync(arguments, host, cancellation);
+            await host.Out.FlushAsync(CancellationToken.None);
+            return code;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await host.Error.WriteLineAsync("Cancelled.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception fault)
+        {
+            await host.Error.WriteLineAsync($"platform has a fault of its own: {fault.GetType().Name}: {fault.Message}");
+            if (host.Environment("PLATFORM_DEBUG") is { Length: > 0 })
+            {
+                await host.Error.WriteLineAsync(fault.ToString());
+            }
+
+            return ExitCode.Internal;
+        }
+        finally
+        {
+            await host.Error.FlushAsync(CancellationToken.None);
+        }
+    }
+
+    private static async Task<int> InvokeAsync(
+        IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellation)
+    {
+        var root = new RootCommand("Day-2 operations for an EKS cluster: see, check and write out a stack, offline.")
+        {
+            PreviewCommand.Create(host),
+            RenderCommand.Create(host),
+            ValidateCommand.Create(host),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count == 0)
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = host.Out,
+                    Error = host.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
+                cancellation);
+        }
+
+        foreach (var error in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        {
+            await host.Error.WriteLineAsync(error);
+        }
+
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        await host.Error.WriteLineAsync($"See: platform{verb} --help");
+        return ExitCode.Configuration;
+    }
+}

@@ -1,0 +1,28 @@
+using Platform.Cli.Runs;
+
+namespace Platform.Cli.Screen;
+
+/// <summary>What <c>platform preview</c> shows: findings first, then the tree, the outputs and the summary.</summary>
+internal static class PreviewScreen
+{
+    /// <summary>The whole screen.</summary>
+    public static IEnumerable<ScreenLine> Lines(StackReport report, string version, int width)
+    {
+        var lines = Header.Lines("Preview", report, version, width).ToList();
+        if (report.Findings.Count > 0)
+        {
+            lines.AddRange(FindingLines.Of(report.Findings));
+            lines.Add(ScreenLine.Empty);
+        }
+
+        if (report.Graph is { } graph)
+        {
+            lines.AddRange(ResourceTable.Lines(ResourceTree.RowsOf(graph), width));
+            lines.Add(ScreenLine.Empty);
+            lines.AddRange(OutputLines.Of(graph, width));
+        }
+
+        lines.Add(Summary.Line(report));
+        return lines;
+    }
+}
