@@ -34,6 +34,9 @@ internal sealed record GraphResource
     /// <summary>Whether it is a component that its provider constructs.</summary>
     public bool Remote { get; init; }
 
+    /// <summary>The id of a resource that is only read, not managed; <c>null</c> for one that the stack owns.</summary>
+    public string? ReadId { get; init; }
+
     /// <summary><c>urn::id</c> of its provider; <c>null</c> for components and for the default provider.</summary>
     public string? Provider { get; init; }
 

@@ -1,0 +1,60 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using Google.Protobuf;
+
+namespace Platform.Cli.Engine;
+
+/// <summary>One unary call: a framed message in, a framed message and the status out.</summary>
+internal static class GrpcExchange
+{
+    private const int HeaderLength = 5;
+
+    /// <summary>Answers the call; an error is a status, never a broken connection.</summary>
+    public static async Task AnswerAsync(HttpContext context, GrpcMethods methods)
+    {
+        context.Response.ContentType = "application/grpc";
+        var code = RpcCode.Ok;
+        var message = "";
+        try
+        {
+            var body = await ReadAsync(context.Request);
+            var answer = methods.Answer(context.Request.Path.Value!, body);
+            Write(answer, context.Response);
+        }
+        catch (RpcFault fault)
+        {
+            (code, message) = (fault.Code, fault.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            (code, message) = (RpcCode.Internal, exception.ToString());
+        }
+
+        context.Response.AppendTrailer("grpc-status", ((int)code).ToString(CultureInfo.InvariantCulture));
+        if (message.Length > 0)
+        {
+            context.Response.AppendTrailer("grpc-message", Uri.EscapeDataString(message));
+        }
+    }
+
+    private static async Task<Stream> ReadAsync(HttpRequest request)
+    {
+        var header = new byte[HeaderLength];
+        await request.Body.ReadExactlyAsync(header);
+        var message = new byte[BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(1))];
+        await request.Body.ReadExactlyAsync(message);
+        return header[0] == 0
+            ? new MemoryStream(message, writable: false)
+            : throw new RpcFault(RpcCode.Unimplemented, "compressed messages are not understood");
+    }
+
+    private static void Write(IMessage answer, HttpResponse response)
+    {
+        var size = answer.CalculateSize();
+        var span = response.BodyWriter.GetSpan(HeaderLength + size);
+        span[0] = 0;
+        BinaryPrimitives.WriteInt32BigEndian(span[1..], size);
+        answer.WriteTo(span.Slice(HeaderLength, size));
+        response.BodyWriter.Advance(HeaderLength + size);
+    }
+}

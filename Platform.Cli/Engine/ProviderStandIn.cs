@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Google.Protobuf.WellKnownTypes;
+using Platform.Cli.Engine.StandIns;
+
+namespace Platform.Cli.Engine;
+
+/// <summary>Answers for the providers, out of the table of stand-ins.</summary>
+internal sealed class ProviderStandIn(AwsPlace? aws, RegistrationTable table)
+{
+    private readonly Place _home = Place.Of(aws);
+
+    /// <summary>Adds to <paramref name="state"/> what the provider would, and returns the id it would give.</summary>
+    public string Complete(string type, string name, string urn, string provider, Struct state)
+    {
+        var row = StandInTable.Shared.ForResource(type);
+        var template = new StandInTemplate(type, name, urn, PlaceOf(provider, state), state);
+        StandInFiller.AddMissing(state, row.Outputs, template);
+        return template.Fill(row.Id);
+    }
+
+    /// <summary>The result of a function; <c>null</c> for one that the table does not know.</summary>
+    public Struct? Call(string token, string provider, Struct arguments)
+    {
+        if (token is PolicyDocument.Token)
+        {
+            PolicyDocument.AddTo(arguments);
+            return arguments;
+        }
+
+        if (StandInTable.Shared.ForFunction(token) is not { } row)
+        {
+            return null;
+        }
+
+        var template = new StandInTemplate(token, "", token, PlaceOf(provider, arguments), arguments);
+        StandInFiller.AddMissing(arguments, row.Outputs, template);
+        return arguments;
+    }
+
+    // A resource is where it says it is, else where its provider is, else where the stack is.
+    private Place PlaceOf(string reference, Struct properties)
+    {
+        if (StructPath.Text(properties, "region") is { Length: > 0 } own)
+        {
+            return _home.In(own);
+        }
+
+        if (reference.Length == 0 || !table.TryGetProvider(reference, out var provider))
+        {
+            return _home;
+        }
+
+        var place = StructPath.Text(provider.State, "region") is { Length: > 0 } region ? _home.In(region) : _home;
+        return OnlyAccount(provider.State) is { } account ? place with { Account = account } : place;
+    }
+
+    // Everything but text reaches a provider as JSON.
+    private static string? OnlyAccount(Struct provider) =>
+        StructPath.Text(provider, "allowedAccountIds") is { Length: > 0 } json
+        && JsonSerializer.Deserialize<string[]>(json) is [var account]
+            ? account
+            : null;
+}
