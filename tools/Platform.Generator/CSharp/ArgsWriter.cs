@@ -1,0 +1,103 @@
+using Platform.Generator.Model;
+
+namespace Platform.Generator.CSharp;
+
+/// <summary>Writes argument classes: those of resources and those nested in them.</summary>
+internal sealed class ArgsWriter(PackageModel package)
+{
+    private readonly CSharpTypes _types = new(package);
+
+    /// <summary>One argument class.</summary>
+    public string Write(
+        SourceFile source, string @namespace, string name, string summary, IReadOnlyList<PropertyModel> inputs)
+    {
+        var code = new CodeText(source, @namespace);
+        var seal = package.Style is PackageStyle.Standard || IsProviderArgs(@namespace) ? "sealed " : "";
+        code.Summary(summary);
+        code.Block($"public {seal}class {name} : global::Pulumi.ResourceArgs", () =>
+        {
+            code.Separated(inputs.OrderBy(i => i.WireName, StringComparer.Ordinal), input => Property(code, input));
+            code.Line();
+            Constructor(code, name, inputs);
+            if (seal.Length > 0)
+            {
+                code.Line();
+                code.Summary("No arguments.");
+                code.Line($"public static new {name} Empty => new {name}();");
+            }
+        });
+        return code.ToString();
+    }
+
+    private bool IsProviderArgs(string @namespace) =>
+        string.Equals(@namespace, package.Project, StringComparison.Ordinal);
+
+    private void Property(CodeText code, PropertyModel input)
+    {
+        var isCollection = input.Type is ListType or MapType;
+        if (isCollection || input.IsSecret)
+        {
+            BackedProperty(code, input, isCollection);
+            return;
+        }
+
+        var type = _types.Input(input.Type);
+        code.Summary(input.Description);
+        code.Line(Attribute(input));
+        code.Line(input.IsRequired
+            ? $"public {type} {input.Name} {{ get; set; }} = null!;"
+            : $"public {type}? {input.Name} {{ get; set; }}");
+    }
+
+    private void BackedProperty(CodeText code, PropertyModel input, bool isCollection)
+    {
+        var type = _types.Input(input.Type);
+        var field = CSharpNames.Field(input.WireName);
+        code.Line(Attribute(input));
+        code.Line($"private {type}? {field};");
+        code.Line();
+        code.Summary(input.Description);
+        var isNullable = !isCollection && !input.IsRequired;
+        code.Block($"public {type}{(isNullable ? "?" : "")} {input.Name}", () =>
+        {
+            code.Line((isCollection, isNullable) switch
+            {
+                (true, _) => $"get => {field} ??= new {type}();",
+                (_, true) => $"get => {field};",
+                _ => $"get => {field}!;",
+            });
+            code.Line(input.IsSecret
+                ? $"set => {field} = Output.Tuple(value.ToOutput(), Output.CreateSecret(0)).Apply(both => both.Item1);"
+                : $"set => {field} = value;");
+        });
+    }
+
+    private static string Attribute(PropertyModel input) =>
+        $"[Input(\"{input.WireName}\"{(input.IsRequired ? ", required: true" : "")}{(input.IsJson ? ", json: true" : "")})]";
+
+    private static void Constructor(CodeText code, string name, IReadOnlyList<PropertyModel> inputs)
+    {
+        code.Summary("Starts from the defaults.");
+        code.Block($"public {name}()", () =>
+        {
+            foreach (var input in inputs.OrderBy(input => input.WireName, StringComparer.Ordinal))
+            {
+                if (input.Default is { } start)
+                {
+                    code.Line($"{input.Name} = {Initial(input, start)};");
+                }
+            }
+        });
+    }
+
+    private static string Initial(PropertyModel input, DefaultValue start)
+    {
+        if (start.Fixed is { } value)
+        {
+            return value ? "true" : "false";
+        }
+
+        var reader = input.Type is ScalarType { Kind: Scalar.Boolean } ? "GetEnvBoolean" : "GetEnv";
+        return $"Utilities.{reader}({string.Join(", ", start.Environment.Select(name => $"\"{name}\""))})";
+    }
+}

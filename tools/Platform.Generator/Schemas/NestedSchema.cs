@@ -1,0 +1,30 @@
+using Platform.Generator.CSharp;
+using Platform.Generator.Model;
+
+namespace Platform.Generator.Schemas;
+
+/// <summary>Reads the object types and enumerations that a file brings under <c>types</c> and <c>enums</c>.</summary>
+internal static class NestedSchema
+{
+    /// <summary>The object types: name to its properties, with <c>description</c> among them for the type itself.</summary>
+    public static IEnumerable<ObjectModel> Objects(YamlSource source, string module) =>
+        source.Root.Fields("types").Entries.Select(entry =>
+        {
+            var fields = source.Root.Fields(entry.Key, entry.Value);
+            fields.AllowOnly("is", "has");
+            return new ObjectModel(entry.Key, module, fields.RequiredText("is"), source.File)
+            {
+                Properties = PropertySchema.ReadAll(fields.Fields("has"), module),
+            };
+        }).ToList();
+
+    /// <summary>The enumerations.</summary>
+    public static IEnumerable<EnumModel> Enums(YamlSource source, string module) =>
+        source.Root.Fields("enums").Entries.Select(entry =>
+        {
+            var fields = source.Root.Fields(entry.Key, entry.Value);
+            fields.AllowOnly("is", "values");
+            var values = fields.Texts("values").Select(value => KeyValuePair.Create(CSharpNames.Upper(value), value));
+            return new EnumModel(entry.Key, module, fields.RequiredText("is"), source.File) { Values = [.. values] };
+        }).ToList();
+}

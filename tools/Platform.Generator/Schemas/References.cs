@@ -1,0 +1,50 @@
+using Platform.Generator.Model;
+
+namespace Platform.Generator.Schemas;
+
+/// <summary>Checks that every type named exists, that nothing is declared twice, and that nothing is left unused.</summary>
+internal static class References
+{
+    /// <summary>Adds a finding for each fault of the package.</summary>
+    public static void Check(PackageModel package, SchemaFindings findings)
+    {
+        var objects = package.Objects.Select(type => (Type: new NamedType(type.Module, type.Name), type.Source));
+        var enums = package.Enums.Select(type => (Type: new NamedType(type.Module, type.Name), type.Source));
+        var declared = objects.Concat(enums).ToLookup(entry => entry.Type, entry => entry.Source);
+        foreach (var twice in declared.Where(sources => sources.Skip(1).Any()))
+        {
+            findings.Add(twice.Last().Path, 1, $"type {twice.Key.Name} is declared twice", $"keep it in {twice.First().Path}");
+        }
+
+        HashSet<NamedType> used = [];
+        foreach (var (source, property) in Properties(package))
+        {
+            foreach (var type in property.Type.SelfAndParts().OfType<NamedType>())
+            {
+                used.Add(type);
+                if (!declared.Contains(type) && !IsForeign(package, type) && !IsKind(package, type))
+                {
+                    var what = $"{property.WireName}: there is no type {type.Name} in module '{type.Module}'";
+                    findings.Add(source.Path, 1, what, "declare it under types, or write its module in front");
+                }
+            }
+        }
+
+        foreach (var unused in declared.Where(sources => !used.Contains(sources.Key)))
+        {
+            findings.Add(unused.First().Path, 1, $"nothing uses type {unused.Key.Name}", "remove it, or use it");
+        }
+    }
+
+    private static IEnumerable<(SourceFile Source, PropertyModel Property)> Properties(PackageModel package) =>
+        package.Resources.SelectMany(r => r.Inputs.Concat(r.Outputs).Select(property => (r.Source, property)))
+            .Concat(package.Objects.SelectMany(type => type.Properties.Select(property => (type.Source, property))));
+
+    // A Kubernetes kind can be part of another one, as claims are of stateful sets.
+    private static bool IsKind(PackageModel package, NamedType type) =>
+        package.Style is PackageStyle.Kubernetes
+        && package.Resources.Any(resource => new NamedType(resource.Module, resource.Name) == type);
+
+    private static bool IsForeign(PackageModel package, NamedType type) =>
+        package.Modules.TryGetValue(type.Module, out var module) && module.IsForeign;
+}
