@@ -23,6 +23,7 @@ public sealed partial class Deployment
         Features = new EngineFeatures(monitor, settings);
         Registry = new ResourceRegistry(this);
         Functions = new FunctionCaller(this);
+        Methods = new MethodCaller(this);
     }
 
     /// <summary>The deployment that runs.</summary>
@@ -47,6 +48,12 @@ public sealed partial class Deployment
 
     internal bool IsDryRun => _settings.IsDryRun;
 
+    /// <summary>Whether resources are sent as references where the engine takes them.</summary>
+    internal bool AcceptsResources => _settings.AcceptResources;
+
+    /// <inheritdoc cref="DeploymentSettings.Patience"/>
+    internal TimeSpan? Patience => _settings.Patience;
+
     internal IMonitor Monitor { get; }
 
     internal IEngine Engine { get; }
@@ -61,6 +68,8 @@ public sealed partial class Deployment
 
     internal FunctionCaller Functions { get; }
 
+    internal MethodCaller Methods { get; }
+
     /// <summary>The root of all resources; null until the program has made it.</summary>
     internal Stack? Stack { get; set; }
 
@@ -68,6 +77,17 @@ public sealed partial class Deployment
     /// <param name="pulumiVersionRange">The range, as in <c>&gt;=3.0.0</c>.</param>
     public static Task RequirePulumiVersionAsync(string pulumiVersionRange) =>
         Current.Engine.RequirePulumiVersionAsync(pulumiVersionRange);
+
+    /// <summary>Makes this the deployment of the present asynchronous flow.</summary>
+    /// <exception cref="InvalidOperationException">Another one runs in it.</exception>
+    internal void Enter()
+    {
+        if (TryCurrent is not null)
+        {
+            throw new InvalidOperationException("A deployment runs already in this asynchronous flow.");
+        }
+        Flow.Value = this;
+    }
 
     /// <summary>A config value, or null. Keys are <c>namespace:key</c>.</summary>
     internal string? ConfigValue(string fullKey) => _settings.Config.GetValueOrDefault(fullKey);

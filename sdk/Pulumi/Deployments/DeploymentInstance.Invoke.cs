@@ -51,7 +51,7 @@ public sealed partial class DeploymentInstance
     /// <param name="self">The resource.</param>
     /// <param name="options">How it is called.</param>
     public Output<T> Call<T>(string token, CallArgs args, Resource? self = null, CallOptions? options = null) =>
-        _deployment.Functions.Call<T>(token, args, self, options);
+        _deployment.Methods.Call<T>(token, args, self, options);
 
     /// <summary>Calls a method of a resource whose result is of no interest.</summary>
     /// <param name="token">The method's token.</param>
@@ -59,5 +59,5 @@ public sealed partial class DeploymentInstance
     /// <param name="self">The resource.</param>
     /// <param name="options">How it is called.</param>
     public void Call(string token, CallArgs args, Resource? self = null, CallOptions? options = null) =>
-        _deployment.Functions.Call<object>(token, args, self, options);
+        _deployment.Methods.Call<object>(token, args, self, options);
 }

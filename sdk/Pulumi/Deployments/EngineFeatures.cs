@@ -15,8 +15,5 @@ internal sealed class EngineFeatures(IMonitor monitor, DeploymentSettings settin
     /// <summary>Whether values may be sent with their secretness and dependencies.</summary>
     public ValueTask<bool> OutputValuesAsync() => AskAsync("outputValues");
 
-    /// <summary>Whether aliases may be sent in parts.</summary>
-    public ValueTask<bool> AliasSpecsAsync() => AskAsync("aliasSpecs");
-
-    public ValueTask<bool> AskAsync(string feature) => new(_answers.GetOrAdd(feature, monitor.SupportsFeatureAsync));
+    private ValueTask<bool> AskAsync(string feature) => new(_answers.GetOrAdd(feature, monitor.SupportsFeatureAsync));
 }

@@ -1,0 +1,61 @@
+using System.Reflection;
+using Pulumi.Runtime;
+
+namespace Pulumi;
+
+/// <summary>Tells the engine what ended a run.</summary>
+internal static class FaultReport
+{
+    /// <summary>The exit code by which the engine knows that the user has been told already.</summary>
+    public const int Told = 32;
+
+    private const int NotTold = 1;
+    private const string EngineShutDown = "resource monitor shut down";
+
+    /// <summary>Logs every fault once.</summary>
+    /// <returns>The process's exit code.</returns>
+    public static async Task<int> SendAsync(EngineLog log, IReadOnlyList<Exception> faults)
+    {
+        if (faults.OfType<LogException>().FirstOrDefault() is { } logFault)
+        {
+            return await PrintAsync(logFault);
+        }
+        try
+        {
+            foreach (var fault in faults)
+            {
+                if (Describe(fault) is var (message, resource))
+                {
+                    await log.SendAsync(LogSeverity.Error, message, resource);
+                }
+            }
+            return Told;
+        }
+        catch (LogException exception)
+        {
+            foreach (var fault in faults)
+            {
+                await Console.Error.WriteLineAsync(fault.ToString());
+            }
+            return await PrintAsync(exception);
+        }
+    }
+
+    // The engine shuts its services down when a resource fails, and has said why.
+    private static (string Message, Resource? Resource)? Describe(Exception fault) => fault switch
+    {
+        RpcException { Status: RpcStatus.Unavailable or RpcStatus.Cancelled } rpc
+            when rpc.Message.Contains(EngineShutDown, StringComparison.Ordinal) => null,
+        RunException => (fault.Message, null),
+        ResourceException { HideStack: true } resource => (resource.Message, resource.Resource),
+        ResourceException resource => (resource.ToString(), resource.Resource),
+        _ => ($"Running program '{Assembly.GetEntryAssembly()?.Location}' failed with an unhandled exception:\n{fault}",
+            null),
+    };
+
+    private static async Task<int> PrintAsync(LogException exception)
+    {
+        await Console.Error.WriteLineAsync($"Error occurred trying to send logging message to engine: {exception}");
+        return NotTold;
+    }
+}

@@ -1,0 +1,112 @@
+using Pulumi.Runtime;
+using Pulumi.Serialization;
+
+namespace Pulumi;
+
+/// <summary>Makes the engine's requests from resources: waits for whatever they are made of.</summary>
+internal sealed class RequestPreparation(Deployment deployment)
+{
+    /// <summary>How property values are serialised for a resource.</summary>
+    public async ValueTask<SerializationOptions> SerializationAsync(bool isRemote)
+    {
+        var keepsResources = await deployment.Features.ResourceReferencesAsync();
+        var keepsOutputs = isRemote && await deployment.Features.OutputValuesAsync();
+        return new SerializationOptions(keepsResources, keepsOutputs, isRemote && keepsResources);
+    }
+
+    public async ValueTask<RegisterResourceCall> ForRegistrationAsync(ResourceRequest request)
+    {
+        var (resource, options) = (request.Resource, request.Options);
+        var common = await CommonAsync(request);
+        var custom = options as CustomResourceOptions;
+        return new RegisterResourceCall
+        {
+            Type = resource.GetResourceType(),
+            Name = resource.GetResourceName(),
+            Parent = common.Parent,
+            Custom = resource is CustomResource,
+            Remote = resource.IsRemote,
+            Object = common.Properties,
+            PropertyDependencies = common.PropertyDependencies,
+            Dependencies = common.Dependencies,
+            Provider = common.Provider,
+            Providers = await ProviderReferences.OfRemoteComponentAsync(request),
+            Version = options.Version ?? "",
+            PluginDownloadUrl = options.PluginDownloadURL ?? "",
+            Protect = options.Protect,
+            RetainOnDelete = options.RetainOnDelete,
+            DeleteBeforeReplace = custom?.DeleteBeforeReplace,
+            ImportId = custom?.ImportId ?? "",
+            DeletedWith = options.DeletedWith is { } owner ? (await owner.Urn.GetDataAsync()).Value : "",
+            ReplaceWith = await DependencyUrns.ExpandAsync(await KnownAsync(options.ReplaceWithIfGiven), resource),
+            IgnoreChanges = options.IgnoreChangesOrNone,
+            ReplaceOnChanges = options.ReplaceOnChangesOrNone,
+            AdditionalSecretOutputs = custom?.AdditionalSecretOutputsOrNone ?? [],
+            HideDiffs = options.HideDiffsOrNone,
+            Aliases = await AliasCalls.OfAsync(options.AliasesOrNone),
+            CustomTimeouts = options.CustomTimeouts,
+            AcceptResources = deployment.AcceptsResources,
+        };
+    }
+
+    public async ValueTask<ReadResourceCall> ForReadAsync(ResourceRequest request, string id)
+    {
+        var common = await CommonAsync(request);
+        return new ReadResourceCall
+        {
+            Type = request.Resource.GetResourceType(),
+            Name = request.Resource.GetResourceName(),
+            Id = id,
+            Parent = common.Parent,
+            Properties = common.Properties,
+            Dependencies = common.Dependencies,
+            Provider = common.Provider,
+            Version = request.Options.Version ?? "",
+            PluginDownloadUrl = request.Options.PluginDownloadURL ?? "",
+            AdditionalSecretOutputs =
+                (request.Options as CustomResourceOptions)?.AdditionalSecretOutputsOrNone ?? [],
+            AcceptResources = deployment.AcceptsResources,
+        };
+    }
+
+    private static async ValueTask<IReadOnlyCollection<Resource>> KnownAsync(InputList<Resource>? resources)
+    {
+        if (resources is null)
+        {
+            return [];
+        }
+        var data = await resources.ToOutput().GetDataAsync();
+        return data.IsKnown ? data.Value : [];
+    }
+
+    private async ValueTask<Common> CommonAsync(ResourceRequest request)
+    {
+        var resource = request.Resource;
+        var explicitly = await KnownAsync(request.Options.DependsOnIfGiven);
+        var serialized = await PropertySerializer.SerializeAllAsync(
+            resource.GetResourceName(),
+            request.Args.ToProperties().Where(static property => property.Key is not ("id" or "urn")),
+            await SerializationAsync(resource.IsRemote),
+            DependencyUrns.ExpandAsync);
+        var parent = request.Parent is { } owner ? (await owner.Urn.GetDataAsync()).Value : "";
+        var provider = resource is CustomResource ? await ProviderReferences.OfAsync(resource.Provider) : "";
+        var all = new HashSet<Resource>(explicitly);
+        var byProperty = new Dictionary<string, IReadOnlyCollection<string>>(
+            serialized.Dependencies.Count,
+            StringComparer.Ordinal);
+        foreach (var (property, resources) in serialized.Dependencies)
+        {
+            all.UnionWith(resources);
+            byProperty[property] = await DependencyUrns.ExpandAsync(resources, resource);
+        }
+        return new Common(serialized.Values, byProperty, await DependencyUrns.ExpandAsync(all, resource), parent, provider);
+    }
+
+    /// <summary>What a registration and a read have in common.</summary>
+    private sealed record Common(
+        PropertyMap Properties,
+        IReadOnlyDictionary<string, IReadOnlyCollection<string>> PropertyDependencies,
+        IReadOnlyList<string> Dependencies,
+        string Parent,
+        string Provider);
+}
