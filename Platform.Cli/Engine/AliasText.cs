@@ -17,9 +17,14 @@ internal static class AliasText
         var (stack, project) = PlaceOf(urn);
         var type = Or(spec.Type, request.Type);
         var former = Urn.Create(
-            Or(spec.Stack, stack), Or(spec.Project, project), ParentOf(spec, parent), type, Or(spec.Name, request.Name));
+            Or(spec.Stack, stack),
+            Or(spec.Project, project),
+            ParentOf(spec, parent),
+            type,
+            Or(spec.Name, request.Name));
+        var ofOtherType = Urn.Create(stack, project, parent ?? "", type, request.Name);
         var isOtherTypeOnly = !string.Equals(type, request.Type, StringComparison.Ordinal)
-            && string.Equals(former, Urn.Create(stack, project, parent ?? "", type, request.Name), StringComparison.Ordinal);
+            && string.Equals(former, ofOtherType, StringComparison.Ordinal);
         return isOtherTypeOnly ? type : former;
     }
 

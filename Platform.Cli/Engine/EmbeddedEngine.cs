@@ -35,6 +35,10 @@ internal static class EmbeddedEngine
         }
 
         return new EngineResult(
-            GraphAssembly.Assemble(run, table, resources.RootUrn), program.ExitCode, log.Messages, program.Output, isTimedOut);
+            GraphAssembly.Assemble(run, table, resources.RootUrn),
+            program.ExitCode,
+            log.Messages,
+            program.Output,
+            isTimedOut);
     }
 }

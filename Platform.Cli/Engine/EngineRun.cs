@@ -21,12 +21,13 @@ internal sealed record EngineRun
     public required string WorkingDirectory { get; init; }
 
     /// <summary>Configuration by full key (<c>platform:aws</c>); structured values are JSON text.</summary>
-    public IReadOnlyDictionary<string, string> Config { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Config { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Those keys of <see cref="Config"/> whose values are secret.</summary>
     public IReadOnlyList<string> SecretKeys { get; init; } = [];
 
-    /// <summary>Where the stack pretends to be, for the stand-ins of provider values; <c>null</c> without AWS.</summary>
+    /// <summary>Where the stack pretends to be, for stand-ins of provider values; <c>null</c> without AWS.</summary>
     public AwsPlace? Aws { get; init; }
 
     /// <summary>How long the program may take.</summary>

@@ -20,7 +20,8 @@ internal sealed class EngineService(EngineLog log, RegistrationHandler resources
         methods.Add(Prefix + "RequirePulumiVersion", RequirePulumiVersionRequest.Parser, RequirePulumiVersion);
         methods.Add(Prefix + "GetRootResource", GetRootResourceRequest.Parser, _ =>
             new GetRootResourceResponse { Urn = resources.RootUrn });
-        methods.Add(Prefix + "SetRootResource", SetRootResourceRequest.Parser, static _ => new SetRootResourceResponse());
+        methods.Add(Prefix + "SetRootResource", SetRootResourceRequest.Parser, static _ =>
+            new SetRootResourceResponse());
     }
 
     private static RequirePulumiVersionResponse RequirePulumiVersion(RequirePulumiVersionRequest request) =>
@@ -28,7 +29,7 @@ internal sealed class EngineService(EngineLog log, RegistrationHandler resources
             ? new RequirePulumiVersionResponse()
             : throw new RpcFault(
                 RpcCode.Unknown,
-                $"Pulumi CLI version {PulumiVersion} does not satisfy the version range \"{request.PulumiVersionRange}\"");
+                $"Pulumi CLI version {PulumiVersion} is not in the range \"{request.PulumiVersionRange}\"");
 
     private static string NameOf(LogSeverity severity) => severity switch
     {

@@ -8,7 +8,8 @@ namespace Platform.Cli.Engine;
 internal static class GraphResourceFactory
 {
     /// <summary>A registered resource.</summary>
-    public static GraphResource Create(RegisterResourceRequest request, string urn, string? parent, JsonObject inputs) => new()
+    public static GraphResource Create(
+        RegisterResourceRequest request, string urn, string? parent, JsonObject inputs) => new()
     {
         Urn = urn,
         Type = request.Type,
@@ -31,7 +32,8 @@ internal static class GraphResourceFactory
     };
 
     /// <summary>A resource that is read, not managed.</summary>
-    public static GraphResource Create(ReadResourceRequest request, string urn, string? parent, JsonObject inputs) => new()
+    public static GraphResource Create(
+        ReadResourceRequest request, string urn, string? parent, JsonObject inputs) => new()
     {
         Urn = urn,
         Type = request.Type,

@@ -2,7 +2,7 @@ using Google.Protobuf;
 
 namespace Platform.Cli.Engine;
 
-/// <summary>The methods a server answers, by full path. Each reads its request and returns its answer at once.</summary>
+/// <summary>The methods a server answers, by full path. Each takes its request and answers at once.</summary>
 internal sealed class GrpcMethods
 {
     // Every level of a property value is three messages deep; protobuf's own limit is 100.
@@ -23,7 +23,7 @@ internal sealed class GrpcMethods
     }
 
     /// <summary>Answers one request.</summary>
-    /// <exception cref="RpcFault">There is no such method, the request cannot be read, or the answer is an error.</exception>
+    /// <exception cref="RpcFault">No such method, no readable request, or an answer that is an error.</exception>
     public IMessage Answer(string path, Stream body)
     {
         if (!_byPath.TryGetValue(path, out var method))

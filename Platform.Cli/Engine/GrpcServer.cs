@@ -28,7 +28,8 @@ internal sealed class GrpcServer : IAsyncDisposable
         application.Run(context => GrpcExchange.AnswerAsync(context, methods));
         await application.StartAsync(cancellation);
 
-        var url = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var features = application.Services.GetRequiredService<IServer>().Features;
+        var url = features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new GrpcServer(application, new Uri(url).Authority);
     }
 

@@ -4,14 +4,21 @@ using Platform.Cli.Engine.Protocol;
 namespace Platform.Cli.Engine;
 
 /// <summary>The service <c>ResourceMonitor</c>, method by method.</summary>
-internal sealed class MonitorService(EngineRun run, RegistrationTable table, RegistrationHandler resources, ProviderStandIn provider)
+internal sealed class MonitorService(
+    EngineRun run, RegistrationTable table, RegistrationHandler resources, ProviderStandIn provider)
 {
     private const string GetResourceToken = "pulumi:pulumi:getResource";
 
     // What the engine can do of the list that Pulumi has frozen; callbacks into the program are what is missing.
     private static readonly HashSet<string> Features = new(StringComparer.Ordinal)
     {
-        "secrets", "resourceReferences", "outputValues", "aliasSpecs", "replacementTrigger", "deletedWith", "replaceWith",
+        "secrets",
+        "resourceReferences",
+        "outputValues",
+        "aliasSpecs",
+        "replacementTrigger",
+        "deletedWith",
+        "replaceWith",
     };
 
     /// <summary>Adds the service's methods to a server.</summary>
@@ -21,7 +28,8 @@ internal sealed class MonitorService(EngineRun run, RegistrationTable table, Reg
         methods.Add(Prefix + "SupportsFeature", SupportsFeatureRequest.Parser, static request =>
             new SupportsFeatureResponse { HasSupport = Features.Contains(request.Id) });
         methods.Add(Prefix + "RegisterResource", RegisterResourceRequest.Parser, resources.Register);
-        methods.Add(Prefix + "RegisterResourceOutputs", RegisterResourceOutputsRequest.Parser, resources.RegisterOutputs);
+        methods.Add(
+            Prefix + "RegisterResourceOutputs", RegisterResourceOutputsRequest.Parser, resources.RegisterOutputs);
         methods.Add(Prefix + "ReadResource", ReadResourceRequest.Parser, resources.Read);
         methods.Add(Prefix + "Invoke", ResourceInvokeRequest.Parser, Invoke);
         methods.Add(Prefix + "Call", ResourceCallRequest.Parser, Call);
@@ -40,7 +48,8 @@ internal sealed class MonitorService(EngineRun run, RegistrationTable table, Reg
         new PropertyEcho(acceptSecrets: true, request.AcceptResources).Rewrite(arguments);
         return new ResourceInvokeResponse
         {
-            Return = provider.Call(request.Tok, request.Provider, arguments) ?? throw NoStandIn("function", request.Tok),
+            Return = provider.Call(request.Tok, request.Provider, arguments)
+                ?? throw NoStandIn("function", request.Tok),
         };
     }
 
@@ -50,7 +59,8 @@ internal sealed class MonitorService(EngineRun run, RegistrationTable table, Reg
         new PropertyEcho(acceptSecrets: true, acceptResources: true).Rewrite(arguments);
         return new CallResponse
         {
-            Return = provider.Call(request.Tok, request.Provider, arguments) ?? throw NoStandIn("method", request.Tok),
+            Return = provider.Call(request.Tok, request.Provider, arguments)
+                ?? throw NoStandIn("method", request.Tok),
         };
     }
 

@@ -15,7 +15,8 @@ internal static class ProgramEnvironment
 
     private const string Prefix = "PULUMI_";
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
     /// Makes <paramref name="environment"/>, which was inherited, that of a program under the engine at
@@ -23,7 +24,9 @@ internal static class ProgramEnvironment
     /// </summary>
     public static void Apply(IDictionary<string, string?> environment, EngineRun run, string address)
     {
-        foreach (var name in environment.Keys.Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal)).ToArray())
+        string[] inherited =
+            [.. environment.Keys.Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))];
+        foreach (var name in inherited)
         {
             environment.Remove(name);
         }

@@ -3,7 +3,7 @@ using Google.Protobuf.WellKnownTypes;
 
 namespace Platform.Cli.Engine;
 
-/// <summary>Turns what a program sent into what it may get back: only the kinds of value that it says it accepts.</summary>
+/// <summary>Turns what a program sent into what it may get back: only kinds of value that it accepts.</summary>
 /// <param name="acceptSecrets">Whether it understands secrets; else it gets their values.</param>
 /// <param name="acceptResources">Whether it understands references; else it gets ids.</param>
 internal sealed class PropertyEcho(bool acceptSecrets, bool acceptResources)

@@ -3,27 +3,29 @@ using Platform.Cli.Engine.Protocol;
 
 namespace Platform.Cli.Engine;
 
-/// <summary>Registers and reads resources: checks them as Pulumi's engine does, and answers for their providers.</summary>
-internal sealed class RegistrationHandler(EngineRun run, RegistrationTable table, EngineLog log, ProviderStandIn provider)
+/// <summary>Registers and reads resources, with the checks of Pulumi's engine.</summary>
+internal sealed class RegistrationHandler(
+    EngineRun run, RegistrationTable table, EngineLog log, ProviderStandIn provider)
 {
     /// <summary>URN of the root stack; <c>""</c> before it is registered.</summary>
     public string RootUrn { get; private set; } = "";
 
     /// <summary>Registers a resource.</summary>
-    /// <exception cref="RpcFault">Its URN is taken, or it names a parent, dependency or provider that is not there.</exception>
+    /// <exception cref="RpcFault">Its URN is taken, or its parent, provider or a dependency is not there.</exception>
     public RegisterResourceResponse Register(RegisterResourceRequest request)
     {
         var (urn, parent) = Place(request.Type, request.Name, request.Parent, request.Provider, request.Dependencies);
         var inputs = PropertyJson.ToObject(request.Object);
         var state = request.Object ?? new Struct();
-        new PropertyEcho(request.AcceptSecrets, request.AcceptResources).Rewrite(state);
+        var echo = new PropertyEcho(request.AcceptSecrets, request.AcceptResources);
+        echo.Rewrite(state);
 
         var id = "";
         if (request.Custom || request.Remote)
         {
             id = provider.Complete(request.Type, request.Name, urn, request.Provider, state);
             id = !request.Custom ? "" : request.ImportId.Length > 0 ? request.ImportId : id;
-            new PropertyEcho(request.AcceptSecrets, request.AcceptResources).Hide(state, request.AdditionalSecretOutputs);
+            echo.Hide(state, request.AdditionalSecretOutputs);
         }
 
         Add(new Registration(GraphResourceFactory.Create(request, urn, parent, inputs), id, state));

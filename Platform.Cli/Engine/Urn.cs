@@ -11,7 +11,7 @@ internal static class Urn
     /// <summary>The URN of a resource.</summary>
     /// <param name="stack">The stack's short name.</param>
     /// <param name="project">The project's name.</param>
-    /// <param name="parent">The parent's URN, or <c>""</c>. The root stack adds nothing to its children's types.</param>
+    /// <param name="parent">The parent's URN, or <c>""</c>. The root stack adds nothing to a child's type.</param>
     /// <param name="type">The resource's type token.</param>
     /// <param name="name">The resource's logical name.</param>
     public static string Create(string stack, string project, string parent, string type, string name)

@@ -1,13 +1,13 @@
 namespace Platform.Cli.Engine;
 
 /// <summary>
-/// Version ranges as Pulumi reads them: comparisons side by side must all hold, and of those between <c>||</c> one must.
+/// Version ranges as Pulumi reads them: comparisons side by side must all hold; <c>||</c> separates alternatives.
 /// </summary>
 internal static class VersionRange
 {
     private static readonly string[] Operators = [">=", "<=", "!=", "==", ">", "<", "=", "!"];
 
-    /// <summary>Whether <paramref name="version"/> is in <paramref name="range"/>, such as <c>&gt;=3.1.0 &lt;4.0.0</c>.</summary>
+    /// <summary>Whether the version is in <paramref name="range"/>, such as <c>&gt;=3.1.0 &lt;4.0.0</c>.</summary>
     /// <exception cref="RpcFault">The range is none.</exception>
     public static bool Contains(string range, Version version) =>
         range.Split("||", StringSplitOptions.TrimEntries).Any(all =>

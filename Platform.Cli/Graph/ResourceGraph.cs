@@ -5,7 +5,7 @@ namespace Platform.Cli.Graph;
 /// <summary>What a program registered, as the engine saw it: the one model that every renderer reads.</summary>
 /// <param name="Project">The Pulumi project's name.</param>
 /// <param name="Stack">The stack's short name.</param>
-/// <param name="Resources">All resources in a deterministic order: parents before children, siblings by type and name.</param>
+/// <param name="Resources">All resources, parents before children, siblings by type and name.</param>
 /// <param name="Outputs">The stack's outputs; secrets read <c>[secret]</c>.</param>
 internal sealed record ResourceGraph(
     string Project,

@@ -6,7 +6,7 @@ namespace Platform.Cli.Engine.StandIns;
 /// <param name="Account">Twelve digits.</param>
 internal sealed record Place(string Partition, string Region, string Account)
 {
-    /// <summary>The place of a run, or AWS's documentation account in its oldest region where the run has none.</summary>
+    /// <summary>The place of a run; without one, the account of AWS's documentation in its oldest region.</summary>
     public static Place Of(AwsPlace? aws) =>
         aws is null ? new("aws", "us-east-1", "123456789012") : new(aws.Partition, aws.Region, aws.AccountId);
 
@@ -28,7 +28,7 @@ internal sealed record Place(string Partition, string Region, string Account)
         get
         {
             var parts = Region.Split('-');
-            return string.Concat(parts.Select(static (part, index) => index == 0 || part is "gov" ? Short(part) : Direction(part)));
+            return parts[0] + string.Concat(parts.Skip(1).Select(Short));
         }
     }
 
@@ -46,9 +46,8 @@ internal sealed record Place(string Partition, string Region, string Account)
         _ => "aws",
     };
 
-    private static string Short(string part) => part is "gov" ? "g" : part;
-
-    private static string Direction(string part) => part
+    private static string Short(string part) => part
+        .Replace("gov", "g", StringComparison.Ordinal)
         .Replace("north", "n", StringComparison.Ordinal)
         .Replace("south", "s", StringComparison.Ordinal)
         .Replace("east", "e", StringComparison.Ordinal)

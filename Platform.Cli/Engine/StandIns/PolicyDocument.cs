@@ -57,7 +57,9 @@ internal static class PolicyDocument
         foreach (var statement in added)
         {
             var sid = Text(statement, "Sid");
-            var index = sid is null ? -1 : statements.FindIndex(other => string.Equals(Text(other, "Sid"), sid, StringComparison.Ordinal));
+            var index = sid is null
+                ? -1
+                : statements.FindIndex(other => string.Equals(Text(other, "Sid"), sid, StringComparison.Ordinal));
             if (index < 0)
             {
                 statements.Add(statement);
@@ -100,8 +102,8 @@ internal static class PolicyDocument
                 return;
             }
 
-            AddList(byType, type, new JsonArray(
-                [.. Items(byType[type]).Concat(Items(principal["identifiers"])).Select(static node => node!.DeepClone())]));
+            var identifiers = Items(byType[type]).Concat(Items(principal["identifiers"]));
+            AddList(byType, type, new JsonArray([.. identifiers.Select(static node => node!.DeepClone())]));
         }
 
         if (byType.Count > 0)
@@ -135,7 +137,9 @@ internal static class PolicyDocument
         string[] items = [.. Items(list).Select(static item => item!.GetValue<string>()).Order(StringComparer.Ordinal)];
         if (items.Length > 0)
         {
-            target[name] = items is [var only] ? only : new JsonArray([.. items.Select(static item => JsonValue.Create(item))]);
+            target[name] = items is [var only]
+                ? only
+                : new JsonArray([.. items.Select(static item => JsonValue.Create(item))]);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Platform.Cli.Engine.StandIns;
 /// <summary>Adds a row's outputs to what a program gave; nothing that it gave is changed.</summary>
 internal static class StandInFiller
 {
-    /// <summary>Adds every output of <paramref name="source"/> that <paramref name="target"/> lacks, in the table's order.</summary>
+    /// <summary>Adds what <paramref name="target"/> lacks of <paramref name="source"/>, in the table's order.</summary>
     public static void AddMissing(Struct target, JsonObject source, StandInTemplate template)
     {
         foreach (var (key, node) in source)

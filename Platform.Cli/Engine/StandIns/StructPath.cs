@@ -25,7 +25,8 @@ internal static class StructPath
         foreach (var name in path.Split('.'))
         {
             value = Unwrap(value);
-            if (value.KindCase != Value.KindOneofCase.StructValue || !value.StructValue.Fields.TryGetValue(name, out value!))
+            if (value.KindCase != Value.KindOneofCase.StructValue
+                || !value.StructValue.Fields.TryGetValue(name, out value!))
             {
                 return "";
             }

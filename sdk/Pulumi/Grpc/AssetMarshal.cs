@@ -3,7 +3,7 @@ using Google.Protobuf.WellKnownTypes;
 
 namespace Pulumi.Grpc;
 
-/// <summary>Assets and archives to and from the wire: a signed struct with one field that says what they are made from.</summary>
+/// <summary>Assets and archives on the wire: a signed struct whose one field says what they are made from.</summary>
 internal static class AssetMarshal
 {
     /// <summary>The asset or archive as a signed struct.</summary>

@@ -38,7 +38,9 @@ internal static class FunctionMessages
 
     /// <summary>Reads a method's answer.</summary>
     public static CallResult FromResponse(Rpc.CallResponse response) => new(
-        PropertyUnmarshal.FromStruct(response.Return), UrnLists.Read(response.ReturnDependencies), Read(response.Failures));
+        PropertyUnmarshal.FromStruct(response.Return),
+        UrnLists.Read(response.ReturnDependencies),
+        Read(response.Failures));
 
     private static CheckFailure[] Read(RepeatedField<Rpc.CheckFailure> failures) =>
         [.. failures.Select(static failure => new CheckFailure(failure.Property, failure.Reason))];

@@ -29,7 +29,7 @@ internal sealed class GrpcChannel
         _invoker = new HttpMessageInvoker(CreateHandler());
     }
 
-    /// <summary>The channel to <paramref name="address"/> (<c>host:port</c>); one for the life of the process.</summary>
+    /// <summary>The one channel to <paramref name="address"/> (<c>host:port</c>), kept to the end.</summary>
     public static GrpcChannel For(string address) => Channels.GetOrAdd(address, static host => new GrpcChannel(host));
 
     /// <summary>Sends <paramref name="request"/> and returns the answer, however long it takes.</summary>
@@ -60,7 +60,9 @@ internal sealed class GrpcChannel
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
             throw new RpcException(
-                RpcStatus.Unavailable, $"{method}: the engine at {_baseAddress} does not answer: {exception.Message}", exception);
+                RpcStatus.Unavailable,
+                $"{method}: the engine at {_baseAddress} does not answer: {exception.Message}",
+                exception);
         }
     }
 

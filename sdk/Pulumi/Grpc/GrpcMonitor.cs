@@ -22,7 +22,8 @@ internal sealed class GrpcMonitor(string address) : IMonitor
     public async Task<RegisterResourceResult> RegisterResourceAsync(Resource resource, RegisterResourceCall call)
     {
         var request = RegisterResourceMessage.ToRequest(call);
-        var response = await CallAsync("RegisterResource", request, Rpc.RegisterResourceResponse.Parser).ConfigureAwait(false);
+        var response = await CallAsync("RegisterResource", request, Rpc.RegisterResourceResponse.Parser)
+            .ConfigureAwait(false);
         return RegisterResourceMessage.FromResponse(response);
     }
 
@@ -57,7 +58,7 @@ internal sealed class GrpcMonitor(string address) : IMonitor
         return FunctionMessages.FromResponse(response);
     }
 
-    /// <summary>Tells the engine that the program is done; an engine too old to know the method has nothing to wait for.</summary>
+    /// <summary>Tells the engine that the program is done; one too old to know the method waits for nothing.</summary>
     public async Task SignalAndWaitForShutdownAsync()
     {
         try
@@ -72,7 +73,8 @@ internal sealed class GrpcMonitor(string address) : IMonitor
     private async Task<bool> AskForFeatureAsync(string feature)
     {
         var request = new Rpc.SupportsFeatureRequest { Id = feature };
-        var response = await CallAsync("SupportsFeature", request, Rpc.SupportsFeatureResponse.Parser).ConfigureAwait(false);
+        var response = await CallAsync("SupportsFeature", request, Rpc.SupportsFeatureResponse.Parser)
+            .ConfigureAwait(false);
         return response.HasSupport;
     }
 

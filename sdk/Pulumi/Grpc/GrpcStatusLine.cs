@@ -8,7 +8,7 @@ namespace Pulumi.Grpc;
 /// <summary>How a call ended: <c>grpc-status</c> and <c>grpc-message</c>.</summary>
 internal static class GrpcStatusLine
 {
-    /// <summary>Throws unless <paramref name="response"/>, whose body has been read, says that the call succeeded.</summary>
+    /// <summary>Throws unless the response, whose body has been read, says that the call succeeded.</summary>
     /// <exception cref="RpcException">It did not, or the answer is no gRPC answer.</exception>
     public static void ThrowIfError(HttpResponseMessage response, string method)
     {
@@ -22,11 +22,13 @@ internal static class GrpcStatusLine
         if (status is null || !int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var code))
         {
             throw new RpcException(
-                FromHttp(response.StatusCode), $"{method}: answered HTTP {(int)response.StatusCode} without a gRPC status");
+                FromHttp(response.StatusCode),
+                $"{method}: answered HTTP {(int)response.StatusCode} without a gRPC status");
         }
 
         var message = Find(response.TrailingHeaders, "grpc-message") ?? Find(response.Headers, "grpc-message");
-        throw new RpcException((RpcStatus)code, message is null ? $"{method}: status {code}" : Uri.UnescapeDataString(message));
+        throw new RpcException(
+            (RpcStatus)code, message is null ? $"{method}: status {code}" : Uri.UnescapeDataString(message));
     }
 
     private static string? Find(HttpResponseHeaders headers, string name) =>

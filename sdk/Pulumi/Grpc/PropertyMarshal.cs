@@ -4,7 +4,7 @@ using Pulumi.Runtime;
 
 namespace Pulumi.Grpc;
 
-/// <summary>Puts neutral property values on the wire. Keys are in ordinal order, so equal values are equal bytes.</summary>
+/// <summary>Puts neutral property values on the wire; keys in ordinal order, so equal values are equal bytes.</summary>
 internal static class PropertyMarshal
 {
     /// <summary>The map as a struct.</summary>

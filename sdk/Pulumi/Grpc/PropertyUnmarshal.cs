@@ -25,7 +25,7 @@ internal static class PropertyUnmarshal
     }
 
     /// <summary>One value, whatever its kind.</summary>
-    /// <exception cref="InvalidOperationException">A signed struct is unknown or lacks what its kind must have.</exception>
+    /// <exception cref="InvalidOperationException">A signed struct is of no known kind, or lacks its value.</exception>
     public static object? FromValue(Value value)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
