@@ -1,3 +1,5 @@
+using Platform.Configuration;
+
 namespace Platform.Cloud;
 
 /// <summary>An AWS partition: the first part of every ARN, with the names that differ with it.</summary>
@@ -14,17 +16,10 @@ public sealed record Partition(string Id, string DnsSuffix)
     /// <summary>China.</summary>
     public static Partition China { get; } = new("aws-cn", "amazonaws.com.cn");
 
-    /// <summary>The partition that a region belongs to, which the region's name tells.</summary>
+    /// <summary>The partition that a region belongs to.</summary>
     /// <param name="region">A region, such as <c>us-gov-west-1</c>.</param>
-    /// <returns>The partition.</returns>
-    public static Partition OfRegion(string region)
-    {
-        ArgumentNullException.ThrowIfNull(region);
-        return region switch
-        {
-            _ when region.StartsWith("us-gov-", StringComparison.Ordinal) => GovCloud,
-            _ when region.StartsWith("cn-", StringComparison.Ordinal) => China,
-            _ => Commercial,
-        };
-    }
+    /// <returns>The partition; the commercial one for a region that <see cref="RegionCatalog"/> does not know.</returns>
+    public static Partition OfRegion(string region) => RegionCatalog.Find(region) is { } known
+        ? new Partition(known.Partition, known.DnsSuffix)
+        : Commercial;
 }

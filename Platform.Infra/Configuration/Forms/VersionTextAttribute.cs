@@ -1,3 +1,4 @@
+using Platform.Catalog;
 using Platform.Findings;
 
 namespace Platform.Configuration;
@@ -16,7 +17,7 @@ public sealed class VersionTextAttribute(string example) : FormAttribute
     public override Fault? Check(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReleaseVersion.Parse(text) is not null && text.StartsWith('v') == example.StartsWith('v')
+        return text.Count(character => character == '.') >= 2 && VersionNumber.TryRead(text) is not null && text.StartsWith('v') == example.StartsWith('v')
             ? null
             : new Fault(
                 FindingCatalogue.Version, $"{Wording.Quote(text)} is not a version of the form {example}.",

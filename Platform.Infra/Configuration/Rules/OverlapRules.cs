@@ -36,14 +36,11 @@ internal static class OverlapRules
 
     private static bool Overlap(ScheduleConfig first, ScheduleConfig second)
     {
-        var excluded = first.ExcludedNamespaces.Concat(second.ExcludedNamespaces)
-            .Select(name => new NamespacePattern(name)).ToArray();
+        NamespacePattern[] excluded = [.. NamespacePattern.Excluded(first), .. NamespacePattern.Excluded(second)];
         var others = Kept(second, excluded).ToArray();
         return Kept(first, excluded).Any(left => others.Any(left.MayMeet));
     }
 
     private static IEnumerable<NamespacePattern> Kept(ScheduleConfig schedule, NamespacePattern[] excluded) =>
-        (schedule.IncludedNamespaces.IsEmpty ? ["*"] : schedule.IncludedNamespaces)
-        .Select(name => new NamespacePattern(name))
-        .Where(name => !excluded.Any(exclusion => exclusion.Covers(name)));
+        NamespacePattern.Included(schedule).Where(name => !excluded.Any(exclusion => exclusion.Covers(name)));
 }

@@ -58,8 +58,8 @@ internal static class ScheduleRules
                 $"\"{name}\" is included too, and the exclusion wins.", "Remove it from one of the two lists.");
         }
 
-        var included = Patterns(schedule.IncludedNamespaces);
-        var excluded = Patterns(schedule.ExcludedNamespaces);
+        var included = NamespacePattern.Included(schedule);
+        var excluded = NamespacePattern.Excluded(schedule);
         if (both.Length == 0 && included.All(name => excluded.Any(exclusion => exclusion.Covers(name))))
         {
             context.Report(
@@ -73,7 +73,4 @@ internal static class ScheduleRules
                 "Include the namespaces of workloads.");
         }
     }
-
-    private static NamespacePattern[] Patterns(IReadOnlyCollection<string> names) =>
-        names.Count == 0 ? [NamespacePattern.Everything] : [.. names.Select(name => new NamespacePattern(name))];
 }

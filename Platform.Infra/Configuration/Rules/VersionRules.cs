@@ -1,4 +1,4 @@
-using System.Globalization;
+using Platform.Catalog;
 using Platform.Findings;
 
 namespace Platform.Configuration;
@@ -10,82 +10,67 @@ internal static class VersionRules
     private const string Velero = "platform:backup.veleroVersion";
     private const string Plugin = "platform:backup.pluginVersion";
 
-    // Charts before 12 run a hook with an image bitnami/kubectl of the cluster's version, which exists up to 1.33.
-    private const int ChartOfNewKubernetes = 12;
-    private const int NewKubernetes = 34;
-
-    // The AWS SDK of plugin 1.9 refuses the Pod Identity agent's address.
-    private const int PluginOfPodIdentity = 10;
-    private const int VeleroOfGlobs = 18;
+    // The newest Kubernetes for which Bitnami's kubectl image, which older charts pull, was ever published is 1.33.
+    private static readonly Version KubernetesWithoutBitnamiImage = new(1, 34, 0);
 
     /// <summary>Checks the versions; those that cannot be read have a finding already.</summary>
     /// <param name="context">What the rules work with.</param>
     public static void Check(RuleContext context)
     {
-        if (!context.Sound(Chart, Velero, Plugin))
+        if (!context.Sound(Chart))
         {
             return;
         }
 
-        var versions = VeleroReleases.Resolve(context.Config.Backup);
-        if (VeleroReleases.OfChart(versions.Chart) is not { } chart)
+        var backup = context.Config.Backup;
+        var chart = VersionNumber.Read(backup.ChartVersion ?? Charts.Velero.Version);
+        if (VeleroLines.ForChart(chart) is not { } line)
         {
+            var majors = VeleroLines.All.SelectMany(known => known.ChartMajors).ToArray();
             context.Report(
-                FindingCatalogue.Version, Chart, $"the chart's line {versions.Chart} is not among those that are known to work.",
-                $"Take one from {VeleroReleases.All[0].ChartMajor} to {VeleroReleases.All[^1].ChartMajor}.");
+                FindingCatalogue.Version, Chart, $"no Velero is known for chart {chart}.",
+                $"Take a chart from {majors.Min()} to {majors.Max()}.");
             return;
         }
 
-        CheckKubernetes(context, versions, chart);
-        CheckFit(context, versions, chart);
-        CheckGlobs(context, versions);
+        CheckKubernetes(context, chart);
+        if (context.Sound(Velero))
+        {
+            CheckVelero(context, chart, line);
+        }
+
+        if (context.Sound(Plugin))
+        {
+            CheckPlugin(context, line);
+        }
     }
 
-    private static void CheckKubernetes(RuleContext context, VeleroVersions versions, VeleroRelease chart)
+    private static void CheckKubernetes(RuleContext context, Version chart)
     {
         const string path = "platform:cluster.kubernetesVersion";
-        if (chart.ChartMajor < ChartOfNewKubernetes && context.Sound(path)
-            && Minor(context.Config.Cluster.KubernetesVersion + ".0") >= NewKubernetes)
+        var kubernetes = context.Config.Cluster.KubernetesVersion;
+        if (chart < VeleroLines.FirstChartWithOwnCrdHook && context.Sound(path)
+            && VersionNumber.Read(kubernetes) >= KubernetesWithoutBitnamiImage)
         {
             context.Report(
                 FindingCatalogue.ChartTooOld, Chart,
-                $"chart {versions.Chart} cannot be installed on Kubernetes {context.Config.Cluster.KubernetesVersion}: "
-                + "its hook's image does not exist for it.",
-                "Take chart 12.0.0 or newer.");
+                $"chart {chart} cannot be installed on Kubernetes {kubernetes}: its hook's image does not exist for it.",
+                $"Take chart {VeleroLines.FirstChartWithOwnCrdHook} or newer.");
         }
     }
 
-    private static void CheckFit(RuleContext context, VeleroVersions versions, VeleroRelease chart)
+    private static void CheckVelero(RuleContext context, Version chart, VeleroLine line)
     {
-        if (Minor(versions.Velero) != chart.VeleroMinor)
+        var text = context.Config.Backup.VeleroVersion ?? line.Velero;
+        var velero = VersionNumber.Read(text);
+        if (!line.HasVelero(velero))
         {
             context.Report(
-                FindingCatalogue.ChartFit, Velero, $"chart {versions.Chart} is made for Velero 1.{chart.VeleroMinor}, not {versions.Velero}.",
-                $"Take a v1.{chart.VeleroMinor} release, or the chart that fits.");
-            return;
+                FindingCatalogue.ChartFit, Velero, $"chart {chart} is made for Velero {line.Minor}, not {text}.",
+                $"Take a v{line.Minor} release, or the chart that fits.");
         }
 
-        var identity = context.Config.Backup.Identity == WorkloadIdentity.PodIdentity
-            && context.Config.Cluster.ComputeMode != ComputeMode.Local
-            && context.Sound("platform:backup.identity", "platform:cluster.computeMode");
-        if (identity && Minor(versions.Plugin) < PluginOfPodIdentity)
-        {
-            context.Report(
-                FindingCatalogue.PluginIdentity, Plugin, $"AWS plugin {versions.Plugin} is too old for Pod Identity.",
-                "Take v1.10.0 or newer with the Velero that fits, or set platform:backup.identity to irsa.");
-        }
-
-        if (Minor(versions.Plugin) != chart.PluginMinor)
-        {
-            context.Report(
-                FindingCatalogue.PluginFit, Plugin, $"AWS plugin {versions.Plugin} does not fit Velero {versions.Velero}.",
-                $"Take a v1.{chart.PluginMinor.ToString(CultureInfo.InvariantCulture)} release.");
-        }
-    }
-
-    private static void CheckGlobs(RuleContext context, VeleroVersions versions)
-    {
-        if (Minor(versions.Velero) >= VeleroOfGlobs)
+        if (velero >= VeleroLines.FirstVeleroWithGlobs)
         {
             return;
         }
@@ -93,17 +78,38 @@ internal static class VersionRules
         foreach (var (name, schedule) in context.Config.Backup.Schedules.Where(pair => pair.Value.Enabled))
         {
             var path = Paths.Join(SoundSchedules.Path, name);
-            var globs = schedule.IncludedNamespaces.Concat(schedule.ExcludedNamespaces)
-                .Where(text => text is not "*" && new NamespacePattern(text).IsGlob).ToArray();
-            if (globs.Length > 0 && context.Sound(path))
+            var glob = schedule.IncludedNamespaces.Concat(schedule.ExcludedNamespaces)
+                .FirstOrDefault(namespaceName => namespaceName is not "*" && new NamespacePattern(namespaceName).IsGlob);
+            if (glob is not null && context.Sound(path))
             {
                 context.Report(
                     FindingCatalogue.GlobsNeedVelero, path,
-                    $"Velero {versions.Velero} takes \"{globs[0]}\" as a namespace's very name and would back up nothing.",
-                    "Take Velero v1.18.0 or newer, or name the namespaces.");
+                    $"Velero {text} takes \"{glob}\" for a namespace's very name.",
+                    $"Take Velero v{VeleroLines.FirstVeleroWithGlobs} or newer, or name the namespaces.");
             }
         }
     }
 
-    private static int Minor(string version) => ReleaseVersion.Parse(version) is { Major: 1 } parsed ? parsed.Minor : -1;
+    private static void CheckPlugin(RuleContext context, VeleroLine line)
+    {
+        var backup = context.Config.Backup;
+        var text = backup.PluginVersion ?? line.AwsPlugin;
+        var plugin = VersionNumber.Read(text);
+        if (!line.HasPlugin(plugin))
+        {
+            context.Report(
+                FindingCatalogue.PluginFit, Plugin, $"AWS plugin {text} does not fit Velero {line.Minor}.",
+                $"Take {line.AwsPlugin}, or remove the key.");
+        }
+
+        if (backup.Identity == WorkloadIdentity.PodIdentity && context.Config.Cluster.ComputeMode != ComputeMode.Local
+            && plugin < VeleroLines.FirstPluginWithPodIdentity
+            && context.Sound("platform:backup.identity", "platform:cluster.computeMode"))
+        {
+            context.Report(
+                FindingCatalogue.PluginIdentity, Plugin, $"AWS plugin {text} is too old for Pod Identity.",
+                $"Take v{VeleroLines.FirstPluginWithPodIdentity} or newer with the Velero that fits, "
+                + "or set platform:backup.identity to irsa.");
+        }
+    }
 }

@@ -112,10 +112,11 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
         if (node.Kind is ConfigNodeKind.Number)
         {
             var key = path[(path.LastIndexOf('.') + 1)..];
+            var quoted = shape.Forms.Select(form => form.Check(node.Text)).FirstOrDefault(fault => fault is not null);
             return Refuse(
                 FindingCatalogue.UnquotedNumber, path, node,
-                $"{node.Text} is a number here, so that zeros at its ends are lost on the way.",
-                $"Quote it: {key}: \"{node.Text}\".");
+                $"{node.Text} is a number here, and zeros at its ends get lost.",
+                quoted?.Fix ?? $"Quote it: {key}: \"{node.Text}\".");
         }
 
         if (node.Kind != ConfigNodeKind.Text)

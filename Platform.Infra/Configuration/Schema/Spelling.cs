@@ -3,16 +3,21 @@ namespace Platform.Configuration;
 /// <summary>Finds the word that somebody meant.</summary>
 internal static class Spelling
 {
+    private const int ShortestPrefix = 3;
+
     /// <summary>The known word with the fewest edits from a given one.</summary>
     /// <param name="word">The word as written.</param>
     /// <param name="known">The words that would be right.</param>
-    /// <returns>The nearest word, the first in order of two as near; <c>null</c> where none is near.</returns>
+    /// <returns>
+    /// The nearest word, or one that begins the given word; the first in order of two as near; <c>null</c> where none is.
+    /// </returns>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         var limit = Math.Max(2, word.Length / 3);
         return known
             .Select(candidate => (candidate, distance: Distance(word, candidate)))
-            .Where(pair => pair.distance <= limit && pair.distance < Math.Max(pair.candidate.Length, 3))
+            .Where(pair => (pair.distance <= limit && pair.distance < Math.Max(pair.candidate.Length, 3))
+                || (pair.candidate.Length >= ShortestPrefix && word.StartsWith(pair.candidate, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)

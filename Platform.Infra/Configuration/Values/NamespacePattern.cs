@@ -12,8 +12,16 @@ internal sealed record NamespacePattern(string Text)
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>Every namespace.</summary>
-    public static NamespacePattern Everything { get; } = new("*");
+    /// <summary>What a schedule includes: everything where it says nothing.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <returns>The patterns, one at least.</returns>
+    public static NamespacePattern[] Included(ScheduleConfig schedule) =>
+        schedule.IncludedNamespaces.IsEmpty ? [new("*")] : Of(schedule.IncludedNamespaces);
+
+    /// <summary>What a schedule excludes.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <returns>The patterns.</returns>
+    public static NamespacePattern[] Excluded(ScheduleConfig schedule) => Of(schedule.ExcludedNamespaces);
 
     /// <summary>Whether it holds a wildcard.</summary>
     public bool IsGlob => Text.AsSpan().ContainsAny("*?[");
@@ -44,6 +52,8 @@ internal sealed record NamespacePattern(string Text)
 
         return meet[0, 0];
     }
+
+    private static NamespacePattern[] Of(IEnumerable<string> names) => [.. names.Select(name => new NamespacePattern(name))];
 
     private static bool RestMeets(bool[,] meet, string left, string right, int i, int j)
     {
