@@ -9,43 +9,45 @@ internal static class GraphResourceFactory
 {
     /// <summary>A registered resource.</summary>
     public static GraphResource Create(
-        RegisterResourceRequest request, string urn, string? parent, JsonObject inputs) => new()
-    {
-        Urn = urn,
-        Type = request.Type,
-        Name = request.Name,
-        Parent = parent,
-        Custom = request.Custom,
-        Remote = request.Remote,
-        Provider = NullIfEmpty(request.Provider),
-        Version = NullIfEmpty(request.Version),
-        Inputs = inputs,
-        Dependencies = Sorted(request.Dependencies.Concat(
-            request.PropertyDependencies.Values.SelectMany(static list => list.Urns))),
-        Options = new GraphOptions
+        RegisterResourceRequest request, string urn, string? parent, JsonObject inputs) =>
+        new()
         {
-            Protect = request.Protect,
-            RetainOnDelete = request.RetainOnDelete,
-            IgnoreChanges = [.. request.IgnoreChanges],
-            Aliases = [.. request.Aliases.Select(alias => AliasText.Of(alias, urn, parent, request))],
-        },
-    };
+            Urn = urn,
+            Type = request.Type,
+            Name = request.Name,
+            Parent = parent,
+            Custom = request.Custom,
+            Remote = request.Remote,
+            Provider = NullIfEmpty(request.Provider),
+            Version = NullIfEmpty(request.Version),
+            Inputs = inputs,
+            Dependencies = Sorted(request.Dependencies.Concat(
+                request.PropertyDependencies.Values.SelectMany(static list => list.Urns))),
+            Options = new GraphOptions
+            {
+                Protect = request.Protect,
+                RetainOnDelete = request.RetainOnDelete,
+                IgnoreChanges = [.. request.IgnoreChanges],
+                Aliases = [.. request.Aliases.Select(alias => AliasText.Of(alias, urn, parent, request))],
+            },
+        };
 
     /// <summary>A resource that is read, not managed.</summary>
     public static GraphResource Create(
-        ReadResourceRequest request, string urn, string? parent, JsonObject inputs) => new()
-    {
-        Urn = urn,
-        Type = request.Type,
-        Name = request.Name,
-        Parent = parent,
-        Custom = true,
-        Provider = NullIfEmpty(request.Provider),
-        Version = NullIfEmpty(request.Version),
-        Inputs = inputs,
-        Dependencies = Sorted(request.Dependencies),
-        ReadId = request.Id,
-    };
+        ReadResourceRequest request, string urn, string? parent, JsonObject inputs) =>
+        new()
+        {
+            Urn = urn,
+            Type = request.Type,
+            Name = request.Name,
+            Parent = parent,
+            Custom = true,
+            Provider = NullIfEmpty(request.Provider),
+            Version = NullIfEmpty(request.Version),
+            Inputs = inputs,
+            Dependencies = Sorted(request.Dependencies),
+            ReadId = request.Id,
+        };
 
     private static string[] Sorted(IEnumerable<string> urns) =>
         [.. urns.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
