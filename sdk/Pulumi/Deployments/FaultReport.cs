@@ -24,9 +24,9 @@ internal static class FaultReport
         {
             foreach (var fault in faults)
             {
-                if (Describe(fault) is var (message, resource))
+                if (Message(fault) is { } message)
                 {
-                    await log.SendAsync(LogSeverity.Error, message, resource);
+                    await log.SendAsync(LogSeverity.Error, message, UrnAsync(fault));
                 }
             }
             return Told;
@@ -41,16 +41,19 @@ internal static class FaultReport
         }
     }
 
+    private static ValueTask<string> UrnAsync(Exception fault) =>
+        fault is ResourceException { Resource: { } resource }
+            ? EngineLog.UrnOrNothingAsync(resource)
+            : FaultOrigins.UrnOfAsync(fault);
+
     // The engine shuts its services down when a resource fails, and has said why.
-    private static (string Message, Resource? Resource)? Describe(Exception fault) => fault switch
+    private static string? Message(Exception fault) => fault switch
     {
         RpcException { Status: RpcStatus.Unavailable or RpcStatus.Cancelled } rpc
             when rpc.Message.Contains(EngineShutDown, StringComparison.Ordinal) => null,
-        RunException => (fault.Message, null),
-        ResourceException { HideStack: true } resource => (resource.Message, resource.Resource),
-        ResourceException resource => (resource.ToString(), resource.Resource),
-        _ => ($"Running program '{Assembly.GetEntryAssembly()?.Location}' failed with an unhandled exception:\n{fault}",
-            null),
+        RunException or ResourceException { HideStack: true } => fault.Message,
+        ResourceException => fault.ToString(),
+        _ => $"Running program '{Assembly.GetEntryAssembly()?.Location}' failed with an unhandled exception:\n{fault}",
     };
 
     private static async Task<int> PrintAsync(LogException exception)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Pulumi.Testing;
 
 namespace Pulumi;
@@ -26,7 +27,7 @@ internal static class MockRun
             Config = EngineEnvironment.Config(Environment.GetEnvironmentVariable("PULUMI_CONFIG")),
             ConfigSecretKeys =
                 EngineEnvironment.SecretKeys(Environment.GetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS")),
-            Patience = patience ?? DefaultPatience,
+            Patience = Debugger.IsAttached ? null : patience ?? DefaultPatience,
         };
         var monitor = new MockMonitor(mocks, settings.ProjectName, settings.StackName);
         var engine = new MockEngine();

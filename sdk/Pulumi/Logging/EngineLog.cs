@@ -13,21 +13,36 @@ internal sealed class EngineLog(IEngine engine, Runner runner)
 
     /// <summary>Sends a message; the run waits for it.</summary>
     public void Send(LogSeverity severity, string message, Resource? resource, int streamId = 0, bool ephemeral = false) =>
-        runner.Register("a log message", SendAsync(severity, message, resource, streamId, ephemeral));
+        runner.Register(
+            "a log message",
+            SendAsync(severity, message, UrnOrNothingAsync(resource), streamId, ephemeral));
 
     /// <summary>Sends a message and waits until the engine has it.</summary>
     /// <exception cref="LogException">The engine did not take it.</exception>
     public Task SendAsync(
         LogSeverity severity,
         string message,
-        Resource? resource,
+        ValueTask<string> urn,
         int streamId = 0,
         bool ephemeral = false)
     {
         lock (_gate)
         {
             HasErrors |= severity == LogSeverity.Error;
-            return _last = SendAfterAsync(_last, severity, message, resource, streamId, ephemeral);
+            return _last = SendAfterAsync(_last, severity, message, urn, streamId, ephemeral);
+        }
+    }
+
+    /// <summary>The URN of a resource; <c>""</c> where its registration failed: a message must come through.</summary>
+    public static async ValueTask<string> UrnOrNothingAsync(Resource? resource)
+    {
+        try
+        {
+            return resource is null ? "" : (await resource.Urn.GetDataAsync()).Value;
+        }
+        catch (Exception)
+        {
+            return "";
         }
     }
 
@@ -35,32 +50,18 @@ internal sealed class EngineLog(IEngine engine, Runner runner)
         Task previous,
         LogSeverity severity,
         string message,
-        Resource? resource,
+        ValueTask<string> urn,
         int streamId,
         bool ephemeral)
     {
         await previous;
         try
         {
-            var urn = resource is null ? "" : await UrnOrNothingAsync(resource);
-            await engine.LogAsync(new LogEntry(severity, message, urn, streamId, ephemeral));
+            await engine.LogAsync(new LogEntry(severity, message, await urn, streamId, ephemeral));
         }
         catch (Exception exception)
         {
             throw new LogException(exception);
-        }
-    }
-
-    // A resource whose registration failed has no URN; its message must come through all the same.
-    private static async ValueTask<string> UrnOrNothingAsync(Resource resource)
-    {
-        try
-        {
-            return (await resource.Urn.GetDataAsync()).Value;
-        }
-        catch (Exception)
-        {
-            return "";
         }
     }
 }

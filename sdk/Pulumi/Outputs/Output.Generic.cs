@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Pulumi;
 
@@ -41,17 +40,17 @@ public sealed class Output<T> : IOutputSource
     /// <param name="func">The transformation.</param>
     /// <returns>An output that carries the secretness and the dependencies of this one.</returns>
     public Output<TResult> Apply<TResult>(Func<T, TResult> func) =>
-        ApplyData(value => new ValueTask<OutputData<TResult>>(Output.Plain(func(value))));
+        ApplyData(func, value => new ValueTask<OutputData<TResult>>(Output.Plain(func(value))));
 
     /// <summary>Transforms the value by a task once it is known.</summary>
     /// <inheritdoc cref="Apply{TResult}(Func{T, TResult})"/>
     public Output<TResult> Apply<TResult>(Func<T, Task<TResult>> func) =>
-        ApplyData(async value => Output.Plain(await func(value)));
+        ApplyData(func, async value => Output.Plain(await func(value)));
 
     /// <summary>Runs a task with the value once it is known.</summary>
     /// <param name="func">What to run.</param>
     public Output<ValueTuple> Apply(Func<T, Task> func) =>
-        ApplyData(async value =>
+        ApplyData(func, async value =>
         {
             await func(value);
             return Output.Plain(default(ValueTuple));
@@ -61,28 +60,23 @@ public sealed class Output<T> : IOutputSource
     /// <param name="func">The transformation; null stands for an input of the default value.</param>
     /// <returns>An output that carries the secretness and the dependencies of this one and of the input.</returns>
     public Output<TResult> Apply<TResult>(Func<T, Input<TResult>?> func) =>
-        ApplyData(value => func(value).ToOutput().GetDataAsync());
+        ApplyData(func, value => func(value).ToOutput().GetDataAsync());
 
     /// <summary>Transforms the value into another output once it is known.</summary>
     /// <param name="func">The transformation; null stands for an output of the default value.</param>
     /// <returns>An output that carries the secretness and the dependencies of both outputs.</returns>
     public Output<TResult> Apply<TResult>(Func<T, Output<TResult>?> func) =>
-        ApplyData(value => func(value)?.GetDataAsync() ?? new(Output.Plain(default(TResult)!)));
+        ApplyData(func, value => func(value)?.GetDataAsync() ?? new(Output.Plain(default(TResult)!)));
 
     /// <summary>
     /// Not the value: a text that says so, since the value may not be known yet. Throws if the environment variable
     /// PULUMI_ERROR_OUTPUT_STRING is <c>1</c> or <c>true</c>.
     /// </summary>
-    public override string ToString() => OutputText.OfOutput();
+    public override string ToString() => OutputText.OfOutput(Environment.GetEnvironmentVariable);
 
     internal ValueTask<OutputData<T>> GetDataAsync()
     {
-        var source = Volatile.Read(ref _source);
-        if (source is null)
-        {
-            var created = new TaskCompletionSource<OutputData<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
-            source = Interlocked.CompareExchange(ref _source, created, null) ?? created;
-        }
+        var source = Source();
         return ReferenceEquals(source, Done) ? new(_data) : new(source.Task);
     }
 
@@ -100,12 +94,7 @@ public sealed class Output<T> : IOutputSource
 
     internal void Fail(Exception exception)
     {
-        var source = Volatile.Read(ref _source);
-        if (source is null)
-        {
-            var created = new TaskCompletionSource<OutputData<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
-            source = Interlocked.CompareExchange(ref _source, created, null) ?? created;
-        }
+        var source = Source();
         if (!ReferenceEquals(source, Done) && source.TrySetException(exception))
         {
             // The run reports the fault; an output that nobody waits for must not report it again.
@@ -113,7 +102,6 @@ public sealed class Output<T> : IOutputSource
         }
     }
 
-    [SuppressMessage("Usage", "VSTHRD103", Justification = "Read only when complete.")]
     internal bool TryGetData(out OutputData<T> data)
     {
         var done = ReferenceEquals(Volatile.Read(ref _source), Done);
@@ -129,14 +117,25 @@ public sealed class Output<T> : IOutputSource
     ValueTask<OutputData<object?>> IOutput.GetDataAsync() =>
         TryGetData(out var data) ? new(data.WithValue<object?>(data.Value)) : BoxAsync();
 
+    private TaskCompletionSource<OutputData<T>> Source()
+    {
+        if (Volatile.Read(ref _source) is { } source)
+        {
+            return source;
+        }
+        // Continuations run elsewhere: a long chain of outputs must not become a deep stack.
+        var created = new TaskCompletionSource<OutputData<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return Interlocked.CompareExchange(ref _source, created, null) ?? created;
+    }
+
     private async ValueTask<OutputData<object?>> BoxAsync()
     {
         var data = await GetDataAsync();
         return data.WithValue<object?>(data.Value);
     }
 
-    private Output<TResult> ApplyData<TResult>(Func<T, ValueTask<OutputData<TResult>>> func) =>
-        Output.FromData(ApplyAsync(func), "an Apply");
+    private Output<TResult> ApplyData<TResult>(Delegate callback, Func<T, ValueTask<OutputData<TResult>>> func) =>
+        Output.FromData(ApplyAsync(func), callback);
 
     private async ValueTask<OutputData<TResult>> ApplyAsync<TResult>(Func<T, ValueTask<OutputData<TResult>>> func)
     {

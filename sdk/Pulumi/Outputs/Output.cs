@@ -50,7 +50,9 @@ public static partial class Output
     /// An output of data that may still be pending. A pending one is work of the current deployment: the run waits for
     /// it, and ends with its fault.
     /// </summary>
-    internal static Output<T> FromData<T>(ValueTask<OutputData<T>> pending, string description)
+    /// <param name="pending">The data.</param>
+    /// <param name="work">What gives the data, as in <see cref="Runner.Register"/>.</param>
+    internal static Output<T> FromData<T>(ValueTask<OutputData<T>> pending, object work)
     {
         if (pending.IsCompletedSuccessfully)
         {
@@ -58,7 +60,7 @@ public static partial class Output
         }
         var output = new Output<T>();
         var completion = CompleteAsync(output, pending);
-        Deployment.TryCurrent?.Runner.Register(description, completion);
+        Deployment.TryCurrent?.Runner.Register(work, completion);
         return output;
     }
 

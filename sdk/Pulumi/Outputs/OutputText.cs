@@ -16,14 +16,11 @@ internal static class OutputText
         See https://www.pulumi.com/docs/concepts/inputs-outputs for more details.
         """;
 
-    /// <summary>Warns once a call where a deployment runs, and gives the warning as the text.</summary>
+    /// <summary>The warning.</summary>
+    /// <param name="variable">Gives an environment variable by name.</param>
     /// <exception cref="InvalidOperationException">The environment asks for an error instead of a warning.</exception>
-    public static string OfOutput()
-    {
-        if (Environment.GetEnvironmentVariable(ErrorSwitch) is "1" or "true" or "TRUE" or "True")
-        {
-            throw new InvalidOperationException(Message);
-        }
-        return Message;
-    }
+    public static string OfOutput(Func<string, string?> variable) =>
+        variable(ErrorSwitch) is { } value && (value is "1" || value.Equals("true", StringComparison.OrdinalIgnoreCase))
+            ? throw new InvalidOperationException(Message)
+            : Message;
 }

@@ -37,6 +37,7 @@ internal sealed class ResourceRegistry
         }
         catch (Exception exception)
         {
+            FaultOrigins.Note(exception, request);
             ResourceCompletion.Fail(request, exception);
             throw;
         }

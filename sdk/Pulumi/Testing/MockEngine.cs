@@ -7,7 +7,7 @@ namespace Pulumi.Testing;
 internal sealed class MockEngine : IEngine
 {
     private readonly Lock _gate = new();
-    private ImmutableArray<string> _errors = [];
+    private readonly List<string> _errors = [];
 
     /// <summary>The messages of the errors, in order.</summary>
     public ImmutableArray<string> Errors
@@ -16,7 +16,7 @@ internal sealed class MockEngine : IEngine
         {
             lock (_gate)
             {
-                return _errors;
+                return [.. _errors];
             }
         }
     }
@@ -27,7 +27,7 @@ internal sealed class MockEngine : IEngine
         {
             lock (_gate)
             {
-                _errors = _errors.Add(entry.Message);
+                _errors.Add(entry.Message);
             }
         }
         return Task.CompletedTask;
