@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Collections.Immutable;
 
 namespace Pulumi.Serialization;
 

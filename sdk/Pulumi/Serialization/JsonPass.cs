@@ -4,7 +4,7 @@ namespace Pulumi.Serialization;
 internal sealed class JsonPass
 {
     [ThreadStatic]
-    private static JsonPass? current;
+    private static JsonPass? _current;
 
     private readonly HashSet<Resource> _resources = [];
     private bool _isKnown = true;
@@ -12,7 +12,7 @@ internal sealed class JsonPass
 
     /// <summary>The pass that runs on this thread.</summary>
     public static JsonPass Current =>
-        current ?? throw new InvalidOperationException("Outputs are written as JSON by Output.JsonSerialize only.");
+        _current ?? throw new InvalidOperationException("Outputs are written as JSON by Output.JsonSerialize only.");
 
     /// <summary>The outputs met that are not complete yet; null is written for them.</summary>
     public List<Task> Pending { get; } = [];
@@ -20,15 +20,15 @@ internal sealed class JsonPass
     /// <summary>Runs the serialiser; a pass may run inside another, as a value's own converter may begin one.</summary>
     public string Run(Func<string> serialize)
     {
-        var outer = current;
-        current = this;
+        var outer = _current;
+        _current = this;
         try
         {
             return serialize();
         }
         finally
         {
-            current = outer;
+            _current = outer;
         }
     }
 
