@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 
 namespace Pulumi;
 
@@ -12,7 +11,7 @@ public class Input<T> : IInput
 
     /// <summary>An input of a plain value.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator Input<T>([MaybeNull] T value) => new(Pulumi.Output.Create(value!));
+    public static implicit operator Input<T>(T value) => new(Pulumi.Output.Create(value));
 
     /// <summary>An input of an output.</summary>
     /// <param name="value">The output.</param>

@@ -1,0 +1,21 @@
+using Pulumi;
+using Twin.Storage;
+
+namespace Twin.Programs;
+
+/// <summary>A component with a child, a resource that depends on it, one that does not, and an invoke: what a scenario lets fail.</summary>
+internal static class Failing
+{
+    public static IDictionary<string, object?> Run()
+    {
+        var site = new Site("site");
+        var dependent = new Bucket("dependent", new BucketArgs { Name = site.Bucket.Arn });
+        _ = new Bucket("unrelated", new BucketArgs { Name = "unrelated" });
+        var zone = Deployment.Instance.Invoke<GetZoneResult>("demo:index:getZone", new GetZoneArgs { Name = "a" });
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["arn"] = dependent.Arn,
+            ["zone"] = zone.Apply(found => found.Zone),
+        };
+    }
+}
