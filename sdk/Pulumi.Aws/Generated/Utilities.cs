@@ -14,12 +14,12 @@ internal static class Utilities
     /// <summary>The provider version that resources ask for.</summary>
     public static string Version => "7.48.0";
 
-    /// <summary>The first of these variables that is set and not empty.</summary>
+    /// <summary>The first of these variables that is set.</summary>
     public static string? GetEnv(params string[] names)
     {
         foreach (var name in names)
         {
-            if (System.Environment.GetEnvironmentVariable(name) is { Length: > 0 } value)
+            if (System.Environment.GetEnvironmentVariable(name) is { } value)
             {
                 return value;
             }

@@ -71,11 +71,11 @@ internal static class SupportWriter
     private static void Environment(CodeText code)
     {
         code.Line();
-        code.Summary("The first of these variables that is set and not empty.");
+        code.Summary("The first of these variables that is set.");
         code.Block("public static string? GetEnv(params string[] names)", () =>
         {
             code.Block("foreach (var name in names)", () =>
-                code.Block("if (System.Environment.GetEnvironmentVariable(name) is { Length: > 0 } value)", () =>
+                code.Block("if (System.Environment.GetEnvironmentVariable(name) is { } value)", () =>
                     code.Line("return value;")));
             code.Line("return null;");
         });

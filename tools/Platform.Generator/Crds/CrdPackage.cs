@@ -9,8 +9,8 @@ internal sealed class CrdPackage(string repository, SchemaFindings findings)
     private const string Project = "Pulumi.KubernetesCrds";
     private const string Folder = "crds";
 
-    /// <summary>The package.</summary>
-    public PackageModel Read()
+    /// <summary>The package; null where there are no definitions.</summary>
+    public PackageModel? Read()
     {
         var meta = PackageSchema.KubernetesModule("Pulumi.Kubernetes", "meta.v1", "Meta.V1") with { IsForeign = true };
         var modules = new Dictionary<string, ModuleModel>(StringComparer.Ordinal) { [meta.Key] = meta };
@@ -27,7 +27,7 @@ internal sealed class CrdPackage(string repository, SchemaFindings findings)
             }
         }
 
-        return new("kubernetes", Project, PackageStyle.Kubernetes, new("crds/", Hashes(resources)))
+        return resources.Count == 0 ? null : new("kubernetes", Project, PackageStyle.Kubernetes, new("crds/", Hashes(resources)))
         {
             Modules = modules,
             Resources = resources,
@@ -36,9 +36,12 @@ internal sealed class CrdPackage(string repository, SchemaFindings findings)
     }
 
     private IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Path.Combine(repository, Folder), "*.yaml", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(repository, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
+        Directory.Exists(Path.Combine(repository, Folder))
+            ? Directory.EnumerateFiles(Path.Combine(repository, Folder), "*.yaml", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(repository, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+            : [];
 
-    private static string Hashes(List<ResourceModel> resources) => SourceHash.Of(string.Concat(resources.Select(r => r.Source.Hash)));
+    private static string Hashes(List<ResourceModel> resources) =>
+        SourceHash.Of(string.Concat(resources.Select(resource => resource.Source.Hash)));
 }

@@ -35,6 +35,7 @@ internal sealed class CrdTypes(string module, YamlSource source, List<ObjectMode
                 return new PropertyModel(
                     entry.Key, CSharpNames.Property(entry.Key), type, fields.RequiredText("description"))
                 {
+                    Line = fields.Line,
                     IsRequired = required.Contains(entry.Key, StringComparer.Ordinal),
                 };
             }),

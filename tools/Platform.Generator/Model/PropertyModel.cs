@@ -19,6 +19,9 @@ internal sealed record PropertyModel(string WireName, string Name, TypeReference
     /// <summary>Whether an output of a resource may be null.</summary>
     public bool IsNullable { get; init; }
 
+    /// <summary>The line of the source that it is written on.</summary>
+    public int Line { get; init; } = 1;
+
     /// <summary>The value that the arguments start with.</summary>
     public DefaultValue? Default { get; init; }
 }

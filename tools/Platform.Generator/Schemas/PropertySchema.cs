@@ -73,6 +73,7 @@ internal static class PropertySchema
 
         return new(wireName, CSharpNames.Property(wireName), parsed, description)
         {
+            Line = (int?)at?.Start.Line ?? owner.Line,
             IsRequired = isRequired,
             IsNullable = !isRequired,
         };

@@ -11,6 +11,13 @@ internal sealed class ProviderSchemas(string repository, SchemaFindings findings
     /// <summary>The folder of all schemas, from the root of the repository.</summary>
     public const string Folder = "tools/schemas";
 
+    /// <summary>The names of the providers' folders.</summary>
+    public IEnumerable<string> Providers() =>
+        Directory.Exists(Path.Combine(repository, Folder))
+            ? new DirectoryInfo(Path.Combine(repository, Folder)).EnumerateDirectories()
+                .Select(folder => folder.Name).Order(StringComparer.Ordinal)
+            : [];
+
     /// <summary>The package; null, with findings, where its <c>package.yaml</c> cannot be read.</summary>
     public PackageModel? Read(string provider)
     {

@@ -25,7 +25,7 @@ internal static class References
                 if (!declared.Contains(type) && !IsForeign(package, type) && !IsKind(package, type))
                 {
                     var what = $"{property.WireName}: there is no type {type.Name} in module '{type.Module}'";
-                    findings.Add(source.Path, 1, what, "declare it under types, or write its module in front");
+                    findings.Add(source.Path, property.Line, what, "declare it under types, or write its module in front");
                 }
             }
         }

@@ -14,7 +14,12 @@ internal sealed class SchemaFindings
 
     /// <summary>Everything found, by file and line.</summary>
     public IReadOnlyList<SchemaFinding> All =>
-        [.. _all.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.What, StringComparer.Ordinal)];
+    [
+        .. _all.Distinct()
+            .OrderBy(finding => finding.File, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Line)
+            .ThenBy(finding => finding.What, StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether anything was found.</summary>
     public bool Any => _all.Count > 0;

@@ -4,8 +4,8 @@ namespace Platform.Generator.Schemas;
 
 /// <summary>
 /// Reads the type of a property: <c>string</c>, <c>bool</c>, <c>int</c>, <c>double</c>, <c>any</c>, <c>json</c>,
-/// <c>asset</c>, <c>list&lt;T&gt;</c>, <c>map&lt;T&gt;</c>, <c>T|U</c>, or the name of an object type or enumeration,
-/// with its module in front where that is another one (<c>meta.v1/ObjectMeta</c>).
+/// <c>asset</c>, <c>list&lt;T&gt;</c>, <c>map&lt;T&gt;</c>, two scalars with <c>|</c> between, or the name of an object
+/// type or enumeration, with its module in front where that is another one (<c>meta.v1/ObjectMeta</c>).
 /// </summary>
 internal static class TypeExpression
 {
@@ -24,8 +24,8 @@ internal static class TypeExpression
 
         if (text.Split('|') is [var first, var second])
         {
-            return Parse(first, module) is { } left && Parse(second, module) is { } right
-                ? new EitherType(left, right)
+            return ScalarOf(first) is { } left && ScalarOf(second) is { } right
+                ? new EitherType(new ScalarType(left), new ScalarType(right))
                 : null;
         }
 

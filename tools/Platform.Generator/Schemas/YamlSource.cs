@@ -10,6 +10,12 @@ internal sealed record YamlSource(SourceFile File, YamlFields Root)
     /// <summary>Reads one file; null, with a finding, where it is not one YAML mapping.</summary>
     public static YamlSource? Read(string repository, string path, SchemaFindings findings)
     {
+        if (!System.IO.File.Exists(Path.Combine(repository, path)))
+        {
+            findings.Add(path, 1, "the file is missing", "add it");
+            return null;
+        }
+
         var text = System.IO.File.ReadAllText(Path.Combine(repository, path)).ReplaceLineEndings("\n");
         var stream = new YamlStream();
         try
