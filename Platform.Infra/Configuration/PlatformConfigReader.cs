@@ -31,16 +31,20 @@ public static class PlatformConfigReader
     {
         var findings = new FindingList(file);
         findings.AddRange(already);
-        if (root.Entries.IsEmpty && already.Any(finding => string.Equals(finding.Code, FindingCatalogue.Syntax.Code, StringComparison.Ordinal)))
+        if (root.Entries.IsEmpty && already.Any(IsUnread))
         {
             return new ConfigResult(null, findings.Sorted());
         }
 
         var walk = new ConfigWalk(findings, new ScalarReader(findings, file is not null));
         var config = new RootReader(root, findings, walk).Read();
-        ConfigRules.Check(new RuleContext(config, findings, walk.LineOf));
+        ConfigRules.Check(new RuleContext(config, findings, path => walk.LineOf(path) ?? root.Line));
         var sorted = findings.Sorted();
         return new ConfigResult(
             sorted.Any(finding => finding.Severity == Severity.Error) ? null : EnabledSchedules.Only(config), sorted);
     }
+
+    /// <summary>Whether there was nothing to read, so that missing keys are not worth a word.</summary>
+    private static bool IsUnread(Finding finding) => FindingCatalogue.NoStackFile.Code.Equals(finding.Code, StringComparison.Ordinal)
+        || FindingCatalogue.Syntax.Code.Equals(finding.Code, StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using Platform.Findings;
 namespace Platform.Configuration;
 
 /// <summary>The prefix of every AWS name: a DNS label that begins with a letter, since some services ask for one.</summary>
-public sealed class DeploymentIdAttribute() : DnsLabelAttribute(40)
+public sealed class DeploymentIdAttribute : DnsLabelAttribute
 {
     /// <inheritdoc/>
     public override string Summary => base.Summary + " that begins with a letter";

@@ -29,15 +29,17 @@ internal sealed class YamlNodes
     /// <returns>The root; an empty map where the file is empty or cannot be read.</returns>
     public static ConfigNode Read(string text, FindingList findings)
     {
+        var nodes = new YamlNodes(text, findings);
         try
         {
-            return new YamlNodes(text, findings).ReadDocument();
+            return nodes.ReadDocument();
         }
         catch (YamlException exception)
         {
-            var reason = Sentence(exception.Message);
+            // Some faults are marked where the surrounding map begins; what was read last is nearer to them.
+            var line = Math.Max(Line(exception.End), nodes._parser.Current is { } last ? Line(last.End) : 1);
             findings.Add(
-                FindingCatalogue.Syntax, Line(exception.Start), "", reason, "Mind indentation, quotes and colons.");
+                FindingCatalogue.Syntax, line, "", Sentence(exception.Message), "Mind indentation, quotes and colons.");
             return Empty;
         }
     }
