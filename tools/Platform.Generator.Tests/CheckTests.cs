@@ -55,9 +55,12 @@ public sealed class CheckTests
     {
         using var repository = SchemaRepository.Standard("{description: A thing., inputs: {size: integer Size.}}");
 
+        var (code, _, error) = Run(repository, check: false);
+
+        Assert.Equal(1, code);
         Assert.Equal(
-            (1, "", "tools/schemas/aws/s3/Thing.yaml:1: 'integer' is not a type (size); write string, list<Rule> or the like\n"),
-            Run(repository, check: false));
+            "tools/schemas/aws/s3/Thing.yaml:1: 'integer' is not a type (size); write string, list<Rule> or the like\n",
+            error);
         Assert.False(repository.Has($"{Generated}/Utilities.cs"));
     }
 

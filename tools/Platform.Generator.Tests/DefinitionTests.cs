@@ -31,7 +31,10 @@ public sealed class DefinitionTests
         var text = repository.Generate("sdk/Pulumi.KubernetesCrds/Generated/ExternalSecrets/V1Beta1/Thing.cs");
 
         Assert.Contains("namespace Pulumi.KubernetesCrds.ExternalSecrets.V1Beta1;\n", text, StringComparison.Ordinal);
-        Assert.Contains("[KubernetesCrdsResourceType(\"kubernetes:external-secrets.io/v1beta1:Thing\")]\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "[KubernetesCrdsResourceType(\"kubernetes:external-secrets.io/v1beta1:Thing\")]\n",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("        args.ApiVersion = \"external-secrets.io/v1beta1\";\n", text, StringComparison.Ordinal);
         Assert.Contains(
             "    public Output<global::Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta> Metadata",
@@ -69,9 +72,15 @@ public sealed class DefinitionTests
         var spec = repository.Generate($"{types}/Inputs/Velero/V1Beta1/ThingSpecArgs.cs");
         var rules = repository.Generate($"{types}/Inputs/Velero/V1Beta1/ThingSpecRulesArgs.cs");
 
-        Assert.Contains("    [Input(\"for\", required: true)]\n    public Input<string> For { get; set; } = null!;\n", spec, StringComparison.Ordinal);
+        Assert.Contains(
+            "    [Input(\"for\", required: true)]\n    public Input<string> For { get; set; } = null!;\n",
+            spec,
+            StringComparison.Ordinal);
         Assert.Contains("    public InputUnion<int, string>? Surge { get; set; }\n", rules, StringComparison.Ordinal);
         Assert.Contains("    public InputMap<object> Values\n", rules, StringComparison.Ordinal);
-        Assert.Contains("        string @for,\n", repository.Generate($"{types}/Outputs/Velero/V1Beta1/ThingSpec.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "        string @for,\n",
+            repository.Generate($"{types}/Outputs/Velero/V1Beta1/ThingSpec.cs"),
+            StringComparison.Ordinal);
     }
 }

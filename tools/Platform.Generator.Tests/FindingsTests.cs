@@ -24,8 +24,8 @@ public sealed class FindingsTests
             [
                 "tools/schemas/aws/s3/Thing.yaml:1: 'arn' is not an input; name inputs in computed and inputOnly",
                 "tools/schemas/aws/s3/Thing.yaml:1: 'description' is missing; add description",
-                "tools/schemas/aws/s3/Thing.yaml:1: 'desription' is not a key here; use one of description, inputs, outputs, " +
-                "computed, inputOnly, aliases, additionalSecretOutputs, forced, types, enums",
+                "tools/schemas/aws/s3/Thing.yaml:1: 'desription' is not a key here; use one of description, " +
+                "inputs, outputs, computed, inputOnly, aliases, additionalSecretOutputs, forced, types, enums",
                 "tools/schemas/aws/s3/Thing.yaml:1: nothing uses type ThingRange; remove it, or use it",
                 "tools/schemas/aws/s3/Thing.yaml:3: 'integer' is not a type (size); write string, list<Rule> or the like",
                 "tools/schemas/aws/s3/Thing.yaml:4: 'name' has no description; say in one line what it is",
@@ -35,7 +35,8 @@ public sealed class FindingsTests
                 "give the official C# name with 'name'",
                 "tools/schemas/aws/s3/Thing.yaml:7: the default is neither true nor false; " +
                 "write true or false, or name environment variables",
-                "tools/schemas/aws/s3/Thing.yaml:12: ThingRange: from and From are both named From; give one of them a 'name'",
+                "tools/schemas/aws/s3/Thing.yaml:12: ThingRange: from and From are both named From; " +
+                "give one of them a 'name'",
             ],
             repository.Findings());
     }
@@ -47,8 +48,8 @@ public sealed class FindingsTests
 
         Assert.Equal(
             [
-                "tools/schemas/aws/s3/Thing.yaml:1: this is not YAML (While scanning a plain scalar value, found invalid mapping.); " +
-                "quote a text that holds ': ' or ' #'",
+                "tools/schemas/aws/s3/Thing.yaml:1: this is not YAML " +
+                "(While scanning a plain scalar value, found invalid mapping.); quote a text that holds ': ' or ' #'",
             ],
             repository.Findings());
     }
@@ -59,7 +60,10 @@ public sealed class FindingsTests
         using var repository = SchemaRepository.Standard("- description");
 
         Assert.Equal(
-            ["tools/schemas/aws/s3/Thing.yaml:1: the file is not one mapping; write one resource or one package a file"],
+            [
+                "tools/schemas/aws/s3/Thing.yaml:1: the file is not one mapping; " +
+                "write one resource or one package a file",
+            ],
             repository.Findings());
     }
 
@@ -70,7 +74,10 @@ public sealed class FindingsTests
         repository.Write("tools/schemas/aws/kms/Key.yaml", "{description: A key., inputs: {name: string Name.}}");
 
         Assert.Equal(
-            ["tools/schemas/aws/kms/Key.yaml:1: 'kms' is not a module of aws; add it to modules in tools/schemas/aws/package.yaml"],
+            [
+                "tools/schemas/aws/kms/Key.yaml:1: 'kms' is not a module of aws; " +
+                "add it to modules in tools/schemas/aws/package.yaml",
+            ],
             repository.Findings());
     }
 
@@ -99,10 +106,11 @@ public sealed class FindingsTests
         Assert.Equal(
             [
                 "crds/velero.io/things.yaml:8: 'spec' is required but is not a property; add it to properties",
-                "crds/velero.io/things.yaml:12: 'integr' is not a type; write string, boolean, integer, number, array or object",
-                "crds/velero.io/things.yaml:13: 'patern' is not a key here; use one of type, description, properties, required, " +
-                "items, additionalProperties, format, enum, pattern, minimum, maximum, minLength, maxLength, minItems, nullable, " +
-                "default, x-kubernetes-int-or-string, x-kubernetes-preserve-unknown-fields, x-kubernetes-map-type",
+                "crds/velero.io/things.yaml:12: 'integr' is not a type; " +
+                "write string, boolean, integer, number, array or object",
+                "crds/velero.io/things.yaml:13: 'patern' is not a key here; use one of type, description, properties, " +
+                "required, items, additionalProperties, format, enum, pattern, minimum, maximum, minLength, maxLength, " +
+                "minItems, nullable, default, x-kubernetes-int-or-string, x-kubernetes-preserve-unknown-fields, x-kubernetes-map-type",
                 "crds/velero.io/things.yaml:14: 'description' is missing; add description",
             ],
             repository.Findings());
@@ -115,7 +123,10 @@ public sealed class FindingsTests
         repository.Write("crds/velero.io/things.yaml", "spec: {group: velero.io, names: {kind: Thing}, versions: []}");
 
         Assert.Equal(
-            ["crds/velero.io/things.yaml:1: the definition does not have exactly one version; keep the one version that we use"],
+            [
+                "crds/velero.io/things.yaml:1: the definition does not have exactly one version; " +
+                "keep the one version that we use",
+            ],
             repository.Findings());
     }
 }

@@ -7,14 +7,24 @@ public sealed class KubernetesShapeTests
     [Fact]
     public void A_kind_forces_its_api_version_and_kind()
     {
-        using var repository = SchemaRepository.Kubernetes("{description: A thing., inputs: {data: map<string> Data.}}");
+        using var repository = SchemaRepository.Kubernetes(
+            "{description: A thing., inputs: {data: map<string> Data.}}");
 
         var text = repository.Generate("sdk/Pulumi.Kubernetes/Generated/Core/V1/Thing.cs");
 
         Assert.Contains("[KubernetesResourceType(\"kubernetes:core/v1:Thing\")]\n", text, StringComparison.Ordinal);
-        Assert.Contains("        args.ApiVersion = \"v1\";\n        args.Kind = \"Thing\";\n        return args;\n", text, StringComparison.Ordinal);
-        Assert.Contains("Types.Inputs.Core.V1.ThingArgs? args = null, CustomResourceOptions? options = null)\n", text, StringComparison.Ordinal);
-        Assert.Contains("    public Output<ImmutableDictionary<string, string>> Data { get; private set; } = null!;\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "        args.ApiVersion = \"v1\";\n        args.Kind = \"Thing\";\n        return args;\n",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Types.Inputs.Core.V1.ThingArgs? args = null, CustomResourceOptions? options = null)\n",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "    public Output<ImmutableDictionary<string, string>> Data { get; private set; } = null!;\n",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +61,10 @@ public sealed class KubernetesShapeTests
         var args = repository.Generate($"{Inputs}/ThingArgs.cs");
 
         Assert.Contains("    public InputUnion<int, string>? Port { get; set; }\n", args, StringComparison.Ordinal);
-        Assert.Contains("    public InputUnion<string, global::Pulumi.Kubernetes.Core.V1.ThingType>? Type", args, StringComparison.Ordinal);
+        Assert.Contains(
+            "    public InputUnion<string, global::Pulumi.Kubernetes.Core.V1.ThingType>? Type",
+            args,
+            StringComparison.Ordinal);
         Assert.Contains(
             "    public Output<Union<int, string>> Port { get; private set; } = null!;\n",
             repository.Generate("sdk/Pulumi.Kubernetes/Generated/Core/V1/Thing.cs"),

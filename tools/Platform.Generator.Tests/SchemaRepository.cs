@@ -55,7 +55,8 @@ internal sealed class SchemaRepository : IDisposable
     public static SchemaRepository Definition(string group, string schema)
     {
         var repository = new SchemaRepository();
-        var indented = string.Join('\n', schema.ReplaceLineEndings("\n").Split('\n').Select(line => "          " + line));
+        var lines = schema.ReplaceLineEndings("\n").Split('\n');
+        var indented = string.Join('\n', lines.Select(line => "          " + line));
         repository.Write($"crds/{group}/things.yaml", $"""
             spec:
               group: {group}

@@ -222,7 +222,10 @@ public sealed class StandardShapeTests
 
         var args = repository.Generate("sdk/Pulumi.Aws/Generated/ProviderArgs.cs");
 
-        Assert.Contains("    [Input(\"skip\", json: true)]\n    public Input<bool>? Skip { get; set; }\n", args, StringComparison.Ordinal);
+        Assert.Contains(
+            "    [Input(\"skip\", json: true)]\n    public Input<bool>? Skip { get; set; }\n",
+            args,
+            StringComparison.Ordinal);
         Assert.Contains(
             "        Region = Utilities.GetEnv(\"REGION\", \"DEFAULT_REGION\");\n        Skip = true;\n",
             args,

@@ -8,7 +8,7 @@ internal static class CommandLine
 {
     private const string Solution = "Platform.slnx";
 
-    /// <summary>Writes the generated files, or with <paramref name="check"/> only compares; 0 where all is well.</summary>
+    /// <summary>Writes the generated files, or with <paramref name="check"/> compares; 0 where all is well.</summary>
     public static int Run(string repository, bool check, TextWriter output, TextWriter error)
     {
         var findings = new SchemaFindings();
@@ -31,7 +31,8 @@ internal static class CommandLine
         differences.ToList().ForEach(error.WriteLine);
         if (differences.Count > 0)
         {
-            error.WriteLine(FormattableString.Invariant($"{differences.Count} generated files differ from their sources: run `make gen`"));
+            var count = FormattableString.Invariant($"{differences.Count}");
+            error.WriteLine($"{count} generated files differ from their sources: run `make gen`");
         }
 
         return differences.Count > 0 ? 1 : 0;

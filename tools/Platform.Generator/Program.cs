@@ -6,4 +6,5 @@ if (args is not ([] or ["--check"]))
     return 2;
 }
 
-return CommandLine.Run(CommandLine.FindRepository(Environment.CurrentDirectory), args is ["--check"], Console.Out, Console.Error);
+var repository = CommandLine.FindRepository(Environment.CurrentDirectory);
+return CommandLine.Run(repository, args is ["--check"], Console.Out, Console.Error);

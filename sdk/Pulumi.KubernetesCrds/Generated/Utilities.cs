@@ -12,7 +12,8 @@ namespace Pulumi.KubernetesCrds;
 internal static class Utilities
 {
     /// <summary>The provider version that resources ask for: that of the Kubernetes package.</summary>
-    public static string Version { get; } = (string)typeof(global::Pulumi.Kubernetes.Provider).Assembly
+    public static string Version { get; } = (string)typeof(global::Pulumi.Kubernetes.Provider)
+        .Assembly
         .GetType("Pulumi.Kubernetes.Utilities", throwOnError: true)!
         .GetProperty("Version")!
         .GetValue(null)!;

@@ -95,8 +95,10 @@ internal sealed class UpstreamComparison
     private static IEnumerable<YamlNode> Versions(YamlMappingNode definition) =>
         (YamlSequenceNode)At(definition, "spec", "versions")!;
 
-    private static YamlNode? At(YamlNode? node, params string[] path) => path.Aggregate(
-        node, (at, key) => at is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null);
+    private static YamlNode? At(YamlNode? node, params string[] path) => path.Aggregate(node, Child);
+
+    private static YamlNode? Child(YamlNode? node, string key) =>
+        node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
     private static string Text(YamlNode? node) => node?.ToString() ?? "";
 

@@ -34,14 +34,27 @@ public sealed class UpstreamComparisonTests
     public void A_field_may_be_left_out() => Assert.Empty(Differences("                note: {type: string}\n", ""));
 
     [Theory]
-    [InlineData("size: {type: integer}", "size: {type: string}", "v1.spec.size: type is 'string' here and 'integer' upstream")]
+    [InlineData(
+        "size: {type: integer}",
+        "size: {type: string}",
+        "v1.spec.size: type is 'string' here and 'integer' upstream")]
     [InlineData("note:", "notes:", "v1.spec.notes does not exist upstream")]
     [InlineData("[size, rules]", "[size]", "v1.spec: required is 'size' here and 'rules, size' upstream")]
-    [InlineData("[size, rules]", "[size, rules, note]", "v1.spec: required is 'note, rules, size' here and 'rules, size' upstream")]
+    [InlineData(
+        "[size, rules]",
+        "[size, rules, note]",
+        "v1.spec: required is 'note, rules, size' here and 'rules, size' upstream")]
     [InlineData("required: [id], ", "", "v1.spec.rules[]: required is '' here and 'id' upstream")]
     [InlineData("enum: [A, B]", "enum: [A]", "v1.spec.mode: enum is 'A' here and 'A, B' upstream")]
-    [InlineData("{type: object, additionalProperties: {type: string}}", "{type: object, additionalProperties: {type: integer}}", "v1.spec.labels{}: type is 'integer' here and 'string' upstream")]
-    [InlineData("{x-kubernetes-int-or-string: true}", "{type: string}", "v1.spec.port: type is 'string' here and '' upstream|v1.spec.port: x-kubernetes-int-or-string is '' here and 'true' upstream")]
+    [InlineData(
+        "{type: object, additionalProperties: {type: string}}",
+        "{type: object, additionalProperties: {type: integer}}",
+        "v1.spec.labels{}: type is 'integer' here and 'string' upstream")]
+    [InlineData(
+        "{x-kubernetes-int-or-string: true}",
+        "{type: string}",
+        "v1.spec.port: type is 'string' here and '' upstream|" +
+        "v1.spec.port: x-kubernetes-int-or-string is '' here and 'true' upstream")]
     [InlineData("name: v1\n", "name: v2\n", "version v2 is not served upstream")]
     [InlineData("name: v1\n", "name: v1beta1\n", "version v1beta1 is not served upstream")]
     [InlineData("scope: Namespaced", "scope: Cluster", "scope is 'Cluster' here and 'Namespaced' upstream")]

@@ -72,8 +72,12 @@ internal sealed class ArgsWriter(PackageModel package)
         });
     }
 
-    private static string Attribute(PropertyModel input) =>
-        $"[Input(\"{input.WireName}\"{(input.IsRequired ? ", required: true" : "")}{(input.IsJson ? ", json: true" : "")})]";
+    private static string Attribute(PropertyModel input)
+    {
+        var required = input.IsRequired ? ", required: true" : "";
+        var json = input.IsJson ? ", json: true" : "";
+        return $"[Input(\"{input.WireName}\"{required}{json})]";
+    }
 
     private static void Constructor(CodeText code, string name, IReadOnlyList<PropertyModel> inputs)
     {

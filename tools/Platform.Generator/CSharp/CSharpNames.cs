@@ -15,7 +15,7 @@ internal static class CSharpNames
         "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while");
 
-    /// <summary>A property's name: the wire name with its first letter in upper case, as the official packages do.</summary>
+    /// <summary>A property's name: the wire name with a capital, as in the official packages.</summary>
     public static string Property(string wireName) => Upper(Valid(wireName));
 
     /// <summary>A parameter's name: the wire name, escaped where C# keeps the word for itself.</summary>

@@ -36,7 +36,8 @@ internal static class EnumWriter
         code.Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);");
         code.Line($"public static explicit operator string({name} value) => value._value;");
         code.Line();
-        code.Line($"public bool Equals({name} other) => string.Equals(_value, other._value, System.StringComparison.Ordinal);");
+        code.Line($"public bool Equals({name} other) =>");
+        code.Indented(() => code.Line("string.Equals(_value, other._value, System.StringComparison.Ordinal);"));
         code.Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
         code.Line("public override int GetHashCode() => _value?.GetHashCode() ?? 0;");
         code.Line("public override string ToString() => _value;");

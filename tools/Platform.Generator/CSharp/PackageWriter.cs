@@ -19,7 +19,8 @@ internal sealed class PackageWriter(PackageModel package)
         var resources = new ResourceWriter(package);
         var args = new ArgsWriter(package);
         var outputs = new OutputTypeWriter(package);
-        yield return File(package.Project, package.ShortName + "ResourceTypeAttribute", SupportWriter.ResourceTypeAttribute(package));
+        var attribute = SupportWriter.ResourceTypeAttribute(package);
+        yield return File(package.Project, package.ShortName + "ResourceTypeAttribute", attribute);
         yield return File(package.Project, "Utilities", SupportWriter.Utilities(package));
         if (package.Style is PackageStyle.Kubernetes)
         {
@@ -60,14 +61,16 @@ internal sealed class PackageWriter(PackageModel package)
         {
             foreach (var named in property.Type.SelfAndParts().OfType<NamedType>())
             {
-                if ((_objects.GetValueOrDefault(named) ?? _kinds.GetValueOrDefault(named)) is { } type && reached.Add(type))
+                var type = _objects.GetValueOrDefault(named) ?? _kinds.GetValueOrDefault(named);
+                if (type is not null && reached.Add(type))
                 {
                     type.Properties.ToList().ForEach(open.Enqueue);
                 }
             }
         }
 
-        return [.. reached.OrderBy(type => type.Module, StringComparer.Ordinal).ThenBy(type => type.Name, StringComparer.Ordinal)];
+        var byModule = reached.OrderBy(type => type.Module, StringComparer.Ordinal);
+        return [.. byModule.ThenBy(type => type.Name, StringComparer.Ordinal)];
     }
 
     private static ObjectModel AsObject(ResourceModel resource) =>

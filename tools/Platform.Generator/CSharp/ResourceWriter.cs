@@ -90,9 +90,9 @@ internal sealed class ResourceWriter(PackageModel package)
         code.Line("}");
         code.Line();
         code.Summary("Reads one that exists, by its provider's id.");
-        code.Line(
-            $"public static {resource.Name} Get(string name, Input<string> id, CustomResourceOptions? options = null) =>");
-        code.Indented(() => code.Line($"new {resource.Name}(name, id, options);"));
+        var name = resource.Name;
+        code.Line($"public static {name} Get(string name, Input<string> id, CustomResourceOptions? options = null) =>");
+        code.Indented(() => code.Line($"new {name}(name, id, options);"));
     }
 
     private static void ForcedArgs(CodeText code, ResourceModel resource, string args) =>

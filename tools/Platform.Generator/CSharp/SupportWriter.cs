@@ -59,9 +59,10 @@ internal static class SupportWriter
     private static void BorrowedVersion(CodeText code)
     {
         code.Summary("The provider version that resources ask for: that of the Kubernetes package.");
-        code.Line("public static string Version { get; } = (string)typeof(global::Pulumi.Kubernetes.Provider).Assembly");
+        code.Line("public static string Version { get; } = (string)typeof(global::Pulumi.Kubernetes.Provider)");
         code.Indented(() =>
         {
+            code.Line(".Assembly");
             code.Line(".GetType(\"Pulumi.Kubernetes.Utilities\", throwOnError: true)!");
             code.Line(".GetProperty(\"Version\")!");
             code.Line(".GetValue(null)!;");

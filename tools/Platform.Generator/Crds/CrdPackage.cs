@@ -27,12 +27,14 @@ internal sealed class CrdPackage(string repository, SchemaFindings findings)
             }
         }
 
-        return resources.Count == 0 ? null : new("kubernetes", Project, PackageStyle.Kubernetes, new("crds/", Hashes(resources)))
-        {
-            Modules = modules,
-            Resources = resources,
-            Objects = objects,
-        };
+        return resources.Count == 0
+            ? null
+            : new("kubernetes", Project, PackageStyle.Kubernetes, new("crds/", Hashes(resources)))
+            {
+                Modules = modules,
+                Resources = resources,
+                Objects = objects,
+            };
     }
 
     private IEnumerable<string> Files() =>

@@ -10,7 +10,7 @@ internal sealed class CrdSchema(string project, YamlSource source)
 {
     private readonly List<ObjectModel> _objects = [];
 
-    /// <summary>The kind with its module and its nested types; null, with findings, where the file is not such a definition.</summary>
+    /// <summary>The kind with its module and nested types; null, with findings, where there is none.</summary>
     public CrdKind? Read()
     {
         var spec = source.Root.Fields("spec");

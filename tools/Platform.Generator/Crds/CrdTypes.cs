@@ -20,15 +20,15 @@ internal sealed class CrdTypes(string module, YamlSource source, List<ObjectMode
     public IReadOnlyList<PropertyModel> Properties(YamlFields schema, string path, string[] except)
     {
         var required = schema.Texts("required");
-        var properties = schema.Fields("properties").Entries.Where(entry => !except.Contains(entry.Key, StringComparer.Ordinal));
-        foreach (var name in required.Except(schema.Fields("properties").Entries.Select(entry => entry.Key), StringComparer.Ordinal))
+        var all = schema.Fields("properties").Entries.ToList();
+        foreach (var name in required.Except(all.Select(entry => entry.Key), StringComparer.Ordinal))
         {
             schema.Fault($"'{name}' is required but is not a property", "add it to properties");
         }
 
         return
         [
-            .. properties.Select(entry =>
+            .. all.Where(entry => !except.Contains(entry.Key, StringComparer.Ordinal)).Select(entry =>
             {
                 var fields = schema.Fields(entry.Key, entry.Value);
                 var type = TypeOf(fields, path + CSharpNames.Property(entry.Key));

@@ -23,7 +23,8 @@ internal sealed class GeneratedTree(string repository)
     /// <summary>Writes what is missing or differs, and removes generated files that nothing wants any more.</summary>
     public void Write(IReadOnlyCollection<GeneratedFile> wanted)
     {
-        foreach (var file in wanted.Where(file => !string.Equals(Current(file.Path), file.Text, StringComparison.Ordinal)))
+        var stale = wanted.Where(file => !string.Equals(Current(file.Path), file.Text, StringComparison.Ordinal));
+        foreach (var file in stale)
         {
             var path = Path.Combine(repository, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -19,7 +19,8 @@ internal sealed record ResourceModel(string Name, string Module, string Token, s
     public IReadOnlyList<string> AdditionalSecretOutputs { get; init; } = [];
 
     /// <summary>Inputs that the class sets itself, by wire name.</summary>
-    public IReadOnlyDictionary<string, string> Forced { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Forced { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
 /// <summary>One nested object type.</summary>

@@ -13,7 +13,7 @@ internal static class ManifestProperties
     [
         new("apiVersion", "ApiVersion", Text, "The API group and version, set by this class."),
         new("kind", "Kind", Text, "The kind, set by this class."),
-        new("metadata", "Metadata", new NamedType(metaModule, "ObjectMeta"), "Name, namespace, labels and annotations."),
+        new("metadata", "Metadata", new NamedType(metaModule, "ObjectMeta"), "Name, namespace and labels."),
     ];
 
     /// <summary>An input that the class sets itself.</summary>

@@ -25,11 +25,12 @@ internal static class NameClashes
     {
         foreach (var property in properties.Where(p => string.Equals(p.Name, owner, StringComparison.Ordinal)))
         {
-            var remedy = "give the official C# name with 'name'";
-            findings.Add(source.Path, property.Line, $"{property.WireName}: a member cannot be named {owner} like its class", remedy);
+            var what = $"{property.WireName}: a member cannot be named {owner} like its class";
+            findings.Add(source.Path, property.Line, what, "give the official C# name with 'name'");
         }
 
-        foreach (var same in properties.GroupBy(p => p.Name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        var byName = properties.GroupBy(property => property.Name, StringComparer.Ordinal);
+        foreach (var same in byName.Where(group => group.Skip(1).Any()))
         {
             var wireNames = string.Join(" and ", same.Select(property => property.WireName));
             var what = $"{owner}: {wireNames} are both named {same.Key}";

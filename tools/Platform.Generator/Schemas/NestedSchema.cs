@@ -6,7 +6,7 @@ namespace Platform.Generator.Schemas;
 /// <summary>Reads the object types and enumerations that a file brings under <c>types</c> and <c>enums</c>.</summary>
 internal static class NestedSchema
 {
-    /// <summary>The object types: name to its properties, with <c>description</c> among them for the type itself.</summary>
+    /// <summary>The object types: what each <c>is</c>, and the properties that it <c>has</c>.</summary>
     public static IEnumerable<ObjectModel> Objects(YamlSource source, string module) =>
         source.Root.Fields("types").Entries.Select(entry =>
         {

@@ -44,8 +44,11 @@ internal static class PackageSchema
     }
 
     /// <summary>A module of the Kubernetes shape, whose nested types are all under Types.</summary>
-    public static ModuleModel KubernetesModule(string project, string key, string name) =>
-        new(key, $"{project}.{name}", $"Pulumi.Kubernetes.Types.Inputs.{name}", $"Pulumi.Kubernetes.Types.Outputs.{name}");
+    public static ModuleModel KubernetesModule(string project, string key, string name)
+    {
+        const string types = "Pulumi.Kubernetes.Types";
+        return new(key, $"{project}.{name}", $"{types}.Inputs.{name}", $"{types}.Outputs.{name}");
+    }
 
     private static ModuleModel Root(string project, PackageStyle style) => style is PackageStyle.Kubernetes
         ? KubernetesModule(project, "", "Provider") with { Namespace = project }

@@ -41,14 +41,15 @@ internal static class PropertySchema
             };
     }
 
-    private static DefaultValue? Default(YamlFields fields) => (fields.Text("default"), fields.Texts("environment")) switch
-    {
-        (null, []) => null,
-        (null, var variables) => new(null, variables),
-        ("true", []) => new(true, []),
-        ("false", []) => new(false, []),
-        _ => Refuse(fields),
-    };
+    private static DefaultValue? Default(YamlFields fields) =>
+        (fields.Text("default"), fields.Texts("environment")) switch
+        {
+            (null, []) => null,
+            (null, var variables) => new(null, variables),
+            ("true", []) => new(true, []),
+            ("false", []) => new(false, []),
+            _ => Refuse(fields),
+        };
 
     private static DefaultValue? Refuse(YamlFields fields)
     {

@@ -33,7 +33,8 @@ internal sealed class ProviderSchemas(string repository, SchemaFindings findings
         List<EnumModel> enums = [];
         foreach (var path in Files(folder))
         {
-            if (YamlSource.Read(repository, path, findings) is not { } file || Module(package, folder, file) is not { } module)
+            if (YamlSource.Read(repository, path, findings) is not { } file
+                || Module(package, folder, file) is not { } module)
             {
                 continue;
             }

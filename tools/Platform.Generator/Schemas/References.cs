@@ -2,7 +2,7 @@ using Platform.Generator.Model;
 
 namespace Platform.Generator.Schemas;
 
-/// <summary>Checks that every type named exists, that nothing is declared twice, and that nothing is left unused.</summary>
+/// <summary>Checks that every type named exists, that none is declared twice, and that none is left unused.</summary>
 internal static class References
 {
     /// <summary>Adds a finding for each fault of the package.</summary>
@@ -13,7 +13,8 @@ internal static class References
         var declared = objects.Concat(enums).ToLookup(entry => entry.Type, entry => entry.Source);
         foreach (var twice in declared.Where(sources => sources.Skip(1).Any()))
         {
-            findings.Add(twice.Last().Path, 1, $"type {twice.Key.Name} is declared twice", $"keep it in {twice.First().Path}");
+            var what = $"type {twice.Key.Name} is declared twice";
+            findings.Add(twice.Last().Path, 1, what, $"keep it in {twice.First().Path}");
         }
 
         HashSet<NamedType> used = [];
@@ -22,10 +23,12 @@ internal static class References
             foreach (var type in property.Type.SelfAndParts().OfType<NamedType>())
             {
                 used.Add(type);
-                if (!declared.Contains(type) && !IsForeign(package, type) && !IsKind(package, type))
+                var isKnown = declared.Contains(type) || IsForeign(package, type) || IsKind(package, type);
+                if (!isKnown)
                 {
+                    const string remedy = "declare it under types, or write its module in front";
                     var what = $"{property.WireName}: there is no type {type.Name} in module '{type.Module}'";
-                    findings.Add(source.Path, property.Line, what, "declare it under types, or write its module in front");
+                    findings.Add(source.Path, property.Line, what, remedy);
                 }
             }
         }

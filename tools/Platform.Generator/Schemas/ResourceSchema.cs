@@ -65,7 +65,8 @@ internal sealed class ResourceSchema(PackageModel package, ModuleModel module, Y
 
         var computed = _fields.Texts("computed");
         var inputOnly = _fields.Texts("inputOnly");
-        foreach (var name in computed.Concat(inputOnly).Except(inputs.Select(input => input.WireName), StringComparer.Ordinal))
+        var names = inputs.Select(input => input.WireName);
+        foreach (var name in computed.Concat(inputOnly).Except(names, StringComparer.Ordinal))
         {
             _fields.Fault($"'{name}' is not an input", "name inputs in computed and inputOnly");
         }

@@ -7,5 +7,6 @@ namespace Platform.Generator.Schemas;
 internal static class SourceHash
 {
     /// <summary>The hash of a text.</summary>
-    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+    public static string Of(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
 }

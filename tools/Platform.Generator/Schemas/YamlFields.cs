@@ -29,7 +29,8 @@ internal sealed class YamlFields(string file, YamlMappingNode node, SchemaFindin
     }
 
     /// <summary>The value of a key, or null.</summary>
-    public YamlNode? Find(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    public YamlNode? Find(string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
     /// <summary>A text; null where it is absent.</summary>
     public string? Text(string key) => Find(key) switch

@@ -32,7 +32,7 @@ public partial class ConfigMap : KubernetesResource
     [Output("kind")]
     public Output<string> Kind { get; private set; } = null!;
 
-    /// <summary>Name, namespace, labels and annotations.</summary>
+    /// <summary>Name, namespace and labels.</summary>
     [Output("metadata")]
     public Output<global::Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta> Metadata { get; private set; } = null!;
 

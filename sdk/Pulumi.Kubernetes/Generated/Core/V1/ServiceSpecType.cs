@@ -32,7 +32,8 @@ public readonly struct ServiceSpecType : System.IEquatable<ServiceSpecType>
     public static bool operator !=(ServiceSpecType left, ServiceSpecType right) => !left.Equals(right);
     public static explicit operator string(ServiceSpecType value) => value._value;
 
-    public bool Equals(ServiceSpecType other) => string.Equals(_value, other._value, System.StringComparison.Ordinal);
+    public bool Equals(ServiceSpecType other) =>
+        string.Equals(_value, other._value, System.StringComparison.Ordinal);
     public override bool Equals(object? obj) => obj is ServiceSpecType other && Equals(other);
     public override int GetHashCode() => _value?.GetHashCode() ?? 0;
     public override string ToString() => _value;

@@ -19,7 +19,7 @@ public class JobArgs : global::Pulumi.ResourceArgs
     [Input("kind")]
     public Input<string>? Kind { get; set; }
 
-    /// <summary>Name, namespace, labels and annotations.</summary>
+    /// <summary>Name, namespace and labels.</summary>
     [Input("metadata")]
     public Input<global::Pulumi.Kubernetes.Types.Inputs.Meta.V1.ObjectMetaArgs>? Metadata { get; set; }
 

@@ -18,7 +18,7 @@ public sealed class PersistentVolumeClaim
     /// <summary>The kind, set by this class.</summary>
     public readonly string Kind;
 
-    /// <summary>Name, namespace, labels and annotations.</summary>
+    /// <summary>Name, namespace and labels.</summary>
     public readonly global::Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta Metadata;
 
     /// <summary>The claim.</summary>
