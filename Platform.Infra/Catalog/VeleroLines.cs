@@ -28,6 +28,9 @@ public static class VeleroLines
     /// <summary>First chart whose node agent can do without host paths (<c>nodeAgent.disableHostPath</c>).</summary>
     public static Version FirstChartWithoutHostPath { get; } = new(11, 3, 1);
 
+    /// <summary>First chart that takes limits for repository maintenance jobs as <c>repositoryConfigData</c>.</summary>
+    public static Version FirstChartWithMaintenanceConfig { get; } = new(10, 1, 3);
+
     /// <summary>First Velero that reads globs such as <c>team-*</c> in namespace lists; older ones take them literally.</summary>
     public static Version FirstVeleroWithGlobs { get; } = new(1, 18, 0);
 

@@ -1,0 +1,34 @@
+using Platform.Cloud;
+using Pulumi;
+using Pulumi.Aws.Kms;
+
+namespace Platform.Components.Backup;
+
+/// <summary>The KMS key of the bucket.</summary>
+internal static class BackupKey
+{
+    /// <summary>Creates the key and its alias.</summary>
+    /// <param name="name">The component's name.</param>
+    /// <param name="plan">What to create.</param>
+    /// <param name="account">Where.</param>
+    /// <param name="parent">The component.</param>
+    /// <returns>The key.</returns>
+    public static Key Create(string name, BackupPlan plan, AwsAccount account, Resource parent)
+    {
+        var key = new Key(
+            $"{name}-key",
+            new KeyArgs
+            {
+                Description = $"Encrypts the Velero backups of {plan.Id}.",
+                EnableKeyRotation = true,
+                DeletionWindowInDays = plan.Config.KeyDeletionWindowDays,
+                Policy = KeyPolicy.For(account, plan.Names.Role).ToJson(),
+            },
+            plan.Protection.Options(parent));
+        _ = new Pulumi.Aws.Kms.Alias(
+            $"{name}-key-alias",
+            new AliasArgs { Name = plan.Names.KeyAlias, TargetKeyId = key.KeyId },
+            plan.Protection.Options(parent));
+        return key;
+    }
+}

@@ -1,0 +1,44 @@
+using Platform.Configuration;
+using Pulumi;
+
+namespace Platform.Components.Backup;
+
+/// <summary>
+/// What <see cref="VeleroBackup"/> is made from. Everything that decides which resources exist is plain, so that the
+/// graph is known before anything is created.
+/// </summary>
+public sealed class VeleroBackupArgs
+{
+    /// <summary>What the deployment is called and where it stands; names and protection follow from it.</summary>
+    public required DeploymentConfig Deployment { get; init; }
+
+    /// <summary>The AWS account and region; <c>null</c> in compute mode local, where nothing of AWS is created.</summary>
+    public AwsConfig? Aws { get; init; }
+
+    /// <summary>The cluster: its compute mode decides snapshot driver and node selector, its identity the role's trust.</summary>
+    public required ClusterConfig Cluster { get; init; }
+
+    /// <summary>Schedules, encryption, versions and the rest of key <c>platform:backup</c>.</summary>
+    public required BackupConfig Backup { get; init; }
+
+    /// <summary>
+    /// What must stand before Velero is installed: whatever brings External Secrets with its store and the snapshot
+    /// controller with its CRDs. Empty where the cluster has them already.
+    /// </summary>
+    public IReadOnlyList<Resource> Prerequisites { get; init; } = [];
+
+    /// <summary>The arguments for a stack.</summary>
+    /// <param name="config">The stack's configuration.</param>
+    /// <returns>The arguments, without prerequisites.</returns>
+    public static VeleroBackupArgs Of(PlatformConfig config)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        return new VeleroBackupArgs
+        {
+            Deployment = config.Deployment,
+            Aws = config.Aws,
+            Cluster = config.Cluster,
+            Backup = config.Backup,
+        };
+    }
+}

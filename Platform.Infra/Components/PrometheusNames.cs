@@ -1,0 +1,11 @@
+namespace Platform.Components;
+
+/// <summary>Names of the Prometheus that scrapes and evaluates what components create.</summary>
+internal static class PrometheusNames
+{
+    /// <summary>
+    /// Name of the kube-prometheus-stack release. Its Prometheus takes monitors and rules with this <c>release</c> label
+    /// only.
+    /// </summary>
+    public const string Release = "kube-prometheus-stack";
+}
