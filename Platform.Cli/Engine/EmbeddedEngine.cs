@@ -36,7 +36,7 @@ internal static class EmbeddedEngine
 
         return new EngineResult(
             GraphAssembly.Assemble(run, table, resources.RootUrn),
-            program.ExitCode,
+            log.HasRefused && program.ExitCode == 0 ? 1 : program.ExitCode,
             log.Messages,
             program.Output,
             isTimedOut);

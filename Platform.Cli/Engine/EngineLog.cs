@@ -18,6 +18,9 @@ internal sealed class EngineLog
         }
     }
 
+    /// <summary>Whether the engine refused something, which fails the run whatever the program makes of it.</summary>
+    public bool HasRefused { get; private set; }
+
     /// <summary>Adds a message.</summary>
     public void Add(EngineMessage message)
     {
@@ -33,6 +36,7 @@ internal sealed class EngineLog
     /// </summary>
     public RpcFault Refuse(string urn, string reason)
     {
+        HasRefused = true;
         Add(new EngineMessage("error", reason, urn));
         return new RpcFault(RpcCode.Unavailable, "resource monitor shut down while waiting on step's done channel");
     }

@@ -39,7 +39,10 @@ internal sealed record AwsPlace(string Partition, string Region, string AccountI
 
 /// <summary>What came of a run.</summary>
 /// <param name="Graph">What the program registered, as far as it got.</param>
-/// <param name="ExitCode">The program's exit code.</param>
+/// <param name="ExitCode">
+/// The program's exit code; 1 where it ended with 0 although the engine refused a resource. SDKs take the engine's end
+/// for somebody else's business and leave quietly.
+/// </param>
 /// <param name="Log">Messages that the program sent to the engine, in order.</param>
 /// <param name="Output">What the program wrote to its standard streams, in order.</param>
 /// <param name="TimedOut">Whether it was stopped for taking longer than <see cref="EngineRun.Timeout"/>.</param>

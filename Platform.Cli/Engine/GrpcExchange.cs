@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Text;
 using Google.Protobuf;
 
 namespace Platform.Cli.Engine;
@@ -33,8 +34,22 @@ internal static class GrpcExchange
         context.Response.AppendTrailer("grpc-status", ((int)code).ToString(CultureInfo.InvariantCulture));
         if (message.Length > 0)
         {
-            context.Response.AppendTrailer("grpc-message", Uri.EscapeDataString(message));
+            context.Response.AppendTrailer("grpc-message", Escape(message));
         }
+    }
+
+    // gRPC escapes what is not printable ASCII, and the percent sign; clients take everything else as it is.
+    private static string Escape(string message)
+    {
+        var result = new StringBuilder();
+        foreach (var octet in Encoding.UTF8.GetBytes(message))
+        {
+            _ = octet is >= 0x20 and <= 0x7E and not (byte)'%'
+                ? result.Append((char)octet)
+                : result.Append(CultureInfo.InvariantCulture, $"%{octet:X2}");
+        }
+
+        return result.ToString();
     }
 
     private static async Task<Stream> ReadAsync(HttpRequest request)

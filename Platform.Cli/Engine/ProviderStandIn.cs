@@ -10,12 +10,23 @@ internal sealed class ProviderStandIn(AwsPlace? aws, RegistrationTable table)
     private readonly Place _home = Place.Of(aws);
 
     /// <summary>Adds to <paramref name="state"/> what the provider would, and returns the id it would give.</summary>
-    public string Complete(string type, string name, string urn, string provider, Struct state)
+    /// <param name="type">The resource's type token.</param>
+    /// <param name="name">Its logical name.</param>
+    /// <param name="urn">Its URN.</param>
+    /// <param name="provider">Reference of its provider, or <c>""</c>.</param>
+    /// <param name="state">Its inputs, which become its outputs.</param>
+    /// <param name="id">The id of a resource that is there already, or <c>""</c>.</param>
+    public string Complete(string type, string name, string urn, string provider, Struct state, string id = "")
     {
         var row = StandInTable.Shared.ForResource(type);
+        if (id.Length > 0 && row.IdOutput is { } output && !state.Fields.ContainsKey(output))
+        {
+            state.Fields[output] = Value.ForString(id);
+        }
+
         var template = new StandInTemplate(type, name, urn, PlaceOf(provider, state), state);
         StandInFiller.AddMissing(state, row.Outputs, template);
-        return template.Fill(row.Id);
+        return id.Length > 0 ? id : template.Fill(row.Id);
     }
 
     /// <summary>The result of a function; <c>null</c> for one that the table does not know.</summary>

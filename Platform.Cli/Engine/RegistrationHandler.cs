@@ -23,8 +23,9 @@ internal sealed class RegistrationHandler(
         var id = "";
         if (request.Custom || request.Remote)
         {
-            id = provider.Complete(request.Type, request.Name, urn, request.Provider, state);
-            id = !request.Custom ? "" : request.ImportId.Length > 0 ? request.ImportId : id;
+            var given = provider.Complete(
+                request.Type, request.Name, urn, request.Provider, state, request.ImportId);
+            id = request.Custom ? given : "";
             echo.Hide(state, request.AdditionalSecretOutputs);
         }
 
@@ -52,7 +53,7 @@ internal sealed class RegistrationHandler(
         var state = request.Properties ?? new Struct();
         var echo = new PropertyEcho(request.AcceptSecrets, request.AcceptResources);
         echo.Rewrite(state);
-        provider.Complete(request.Type, request.Name, urn, request.Provider, state);
+        provider.Complete(request.Type, request.Name, urn, request.Provider, state, request.Id);
         echo.Hide(state, request.AdditionalSecretOutputs);
         Add(new Registration(GraphResourceFactory.Create(request, urn, parent, inputs), request.Id, state));
         return new ReadResourceResponse { Urn = urn, Properties = state };

@@ -7,4 +7,8 @@ namespace Platform.Cli.Engine.StandIns;
 /// <param name="Outputs">
 /// Outputs that are added where the program gave none; strings are templates, later ones may name earlier ones.
 /// </param>
-internal sealed record StandIn(string Id, JsonObject Outputs);
+internal sealed record StandIn(string Id, JsonObject Outputs)
+{
+    /// <summary>The output that the id repeats, so that a known id tells it too; <c>null</c> where none is.</summary>
+    public string? IdOutput { get; } = Id is ['{', .. var path, '}'] && Outputs.ContainsKey(path) ? path : null;
+}

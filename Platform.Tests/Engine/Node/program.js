@@ -15,13 +15,19 @@ class Backup extends pulumi.ComponentResource {
 
 class Bucket extends pulumi.CustomResource {
   constructor(name, props, options) {
-    super("aws:s3/bucket:Bucket", name, { arn: undefined, bucketDomainName: undefined, ...props }, options);
+    super("aws:s3/bucket:Bucket", name, { arn: undefined, region: undefined, bucketDomainName: undefined, ...props }, options);
   }
 }
 
 class Role extends pulumi.CustomResource {
   constructor(name, props, options) {
     super("aws:iam/role:Role", name, { arn: undefined, uniqueId: undefined, ...props }, options);
+  }
+}
+
+class Key extends pulumi.CustomResource {
+  constructor(name, options) {
+    super("aws:kms/key:Key", name, { arn: undefined }, options);
   }
 }
 
@@ -38,10 +44,16 @@ const bucket = new Bucket(
     ignoreChanges: ["tags"],
     deleteBeforeReplace: true,
     customTimeouts: { create: "5m" },
-    aliases: [{ type: "aws:s3/bucketV2:BucketV2" }, { name: "old" }, "urn:pulumi:dev::proj::a:b:C::d"],
+    aliases: [
+      { type: "aws:s3/bucketV2:BucketV2" },
+      { name: "old" },
+      { parent: pulumi.rootStackResource },
+      "urn:pulumi:dev::acme::a:b:C::d",
+    ],
     additionalSecretOutputs: ["bucketDomainName"],
   },
 );
+const plain = new Role("plain", { assumeRolePolicy: "{}" });
 const role = new Role(
   "writer",
   {
@@ -53,31 +65,33 @@ const role = new Role(
     file: new pulumi.asset.StringAsset("hello"),
     bundle: new pulumi.asset.AssetArchive({ "a.txt": new pulumi.asset.StringAsset("a") }),
   },
-  { parent: backup, provider, dependsOn: [bucket] },
+  { parent: backup, provider, dependsOn: [plain] },
 );
-const plain = new Role("plain", { assumeRolePolicy: "{}" });
-
-const partition = pulumi.runtime.invoke("aws:index/getPartition:getPartition", {}, { provider });
+const existing = new Key("existing", { id: "1234abcd" });
 
 module.exports = {
   project: pulumi.getProject(),
   stack: pulumi.getStack(),
   organization: pulumi.getOrganization(),
   region: config.require("region"),
+  providerId: provider.id,
   bucketUrn: bucket.urn,
   bucketId: bucket.id,
   bucketArn: bucket.arn,
+  bucketRegion: bucket.region,
+  bucketDomain: bucket.bucketDomainName,
   roleArn: role.arn,
   roleUniqueId: role.uniqueId,
   plainId: plain.id,
+  keyArn: existing.arn,
   policy: role.assumeRolePolicy,
   password: role.password,
-  passwordIsSecret: pulumi.isSecret(role.password),
+  passwordIsRight: pulumi.unsecret(role.password).apply((password) => password === "correct horse"),
   nestedIsSecret: pulumi.isSecret(role.nested),
-  domainIsSecret: pulumi.isSecret(bucket.bucketDomainName),
+  source: role.source,
+  owner: role.owner,
   sizes: bucket.sizes,
   text: bucket.text,
   file: role.file.apply(async (file) => await file.text),
-  partition,
-  whole: bucket,
+  partition: pulumi.runtime.invoke("aws:index/getPartition:getPartition", {}, { provider }),
 };
