@@ -1,4 +1,3 @@
-
 namespace Pulumi;
 
 /// <summary>An argument of a resource: a plain value, or an output of another resource.</summary>
