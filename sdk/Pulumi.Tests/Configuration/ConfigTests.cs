@@ -10,7 +10,8 @@ public sealed class ConfigTests
     private static readonly ImmutableDictionary<string, string> Values = EngineEnvironment.Config(
         """
         {"project:text":"hello","project:yes":"true","project:number":"42","project:half":"0.5",
-         "project:object":"{\"Name\":\"n\"}","project:config:old":"kept","other:text":"else","project:password":"hunter2"}
+         "project:object":"{\"Name\":\"n\"}","project:config:old":"kept",
+         "other:text":"else","project:password":"hunter2"}
         """);
 
     [Fact]

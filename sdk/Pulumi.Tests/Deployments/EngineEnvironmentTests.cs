@@ -23,7 +23,9 @@ public sealed class EngineEnvironmentTests
     {
         var (settings, monitor, engine) = EngineEnvironment.Read(Started.GetValueOrDefault);
         Assert.Equal(("127.0.0.1:1", "127.0.0.1:2"), (monitor, engine));
-        Assert.Equal(("platform", "prod", "organization"), (settings.ProjectName, settings.StackName, settings.OrganizationName));
+        Assert.Equal(
+            ("platform", "prod", "organization"),
+            (settings.ProjectName, settings.StackName, settings.OrganizationName));
         Assert.True(settings.IsDryRun);
         Assert.True(settings.AcceptResources);
         Assert.Equal("/project", settings.RootDirectory);

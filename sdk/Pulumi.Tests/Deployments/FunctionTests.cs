@@ -66,7 +66,8 @@ public sealed class FunctionTests
         var monitor = await EngineProgram.RunAsync(() =>
         {
             var group = new Group("group", new() { Providers = { new TestProvider("provider") } });
-            single = Deployment.Instance.InvokeSingle<string>(Token, Args("name", "x"), new InvokeOptions { Parent = group });
+            var options = new InvokeOptions { Parent = group };
+            single = Deployment.Instance.InvokeSingle<string>(Token, Args("name", "x"), options);
         });
         Assert.Equal("x", await OutputUtilities.GetValueAsync(single!));
         Assert.Equal(
@@ -97,7 +98,7 @@ public sealed class FunctionTests
         {
             OnCall = _ => new CallResult(
                 new PropertyMap { ["config"] = "text" },
-                new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.Ordinal) { ["config"] = ["urn:of:other"] },
+                ImmutableDictionary<string, IReadOnlyCollection<string>>.Empty.Add("config", ["urn:of:other"]),
                 []),
         };
         await EngineProgram.RunAsync(monitor, new RecordingEngine(), () =>

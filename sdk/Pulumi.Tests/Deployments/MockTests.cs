@@ -138,13 +138,15 @@ public sealed class MockTests
         var one = await Assert.ThrowsAsync<RunException>(
             () => Deployment.TestAsync(new EchoMocks(), Update, () => Log.Error("one")));
         Assert.Equal("one", one.Message);
-        var several = await Assert.ThrowsAsync<AggregateException>(() => Deployment.TestAsync(new EchoMocks(), Update, () =>
-        {
-            Log.Error("one");
-            Log.Warn("no error");
-            Log.Error("two");
-        }));
-        Assert.Equal(["one", "two"], several.InnerExceptions.Select(inner => Assert.IsType<RunException>(inner).Message));
+        var several = await Assert.ThrowsAsync<AggregateException>(
+            () => Deployment.TestAsync(new EchoMocks(), Update, () =>
+            {
+                Log.Error("one");
+                Log.Warn("no error");
+                Log.Error("two");
+            }));
+        Assert.All(several.InnerExceptions, inner => Assert.IsType<RunException>(inner));
+        Assert.Equal(["one", "two"], several.InnerExceptions.Select(inner => inner.Message));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Pulumi.Utilities;
@@ -54,7 +55,9 @@ public sealed class InputTests
         Output.Create<IDictionary<string, string>>(
             new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = "1", ["b"] = "2" }),
         Output.Create(ImmutableDictionary<string, string>.Empty.Add("a", "1").Add("b", "2")),
-        InputMap<string>.Merge(new InputMap<string> { { "a", "1" }, { "b", "0" } }, new InputMap<string> { { "b", "2" } }),
+        InputMap<string>.Merge(
+            new InputMap<string> { { "a", "1" }, { "b", "0" } },
+            new InputMap<string> { { "b", "2" } }),
         new InputMap<string> { new InputMap<string> { { "a", "1" } }, new InputMap<string> { { "b", "2" } } });
 
     [Theory]
@@ -71,7 +74,8 @@ public sealed class InputTests
     public async Task A_key_given_twice_faults_the_map_when_it_is_used()
     {
         var map = new InputMap<string> { { "x", "1" }, { "x", "2" } };
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => OutputUtilities.GetValueAsync(map.ToOutput()));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(
+            () => OutputUtilities.GetValueAsync(map.ToOutput()));
         Assert.Equal("Key 'x' already exists in the map with a different value.", exception.Message);
     }
 
@@ -102,8 +106,8 @@ public sealed class InputTests
     [Fact]
     public void Lists_and_maps_refuse_synchronous_enumeration()
     {
-        Assert.Throws<NotSupportedException>(() => ((System.Collections.IEnumerable)new InputList<int>()).GetEnumerator());
-        Assert.Throws<NotSupportedException>(() => ((System.Collections.IEnumerable)new InputMap<int>()).GetEnumerator());
+        Assert.Throws<NotSupportedException>(() => ((IEnumerable)new InputList<int>()).GetEnumerator());
+        Assert.Throws<NotSupportedException>(() => ((IEnumerable)new InputMap<int>()).GetEnumerator());
     }
 
     [Fact]
@@ -137,7 +141,8 @@ public sealed class InputTests
     {
         var list = new InputList<Union<int, string>> { (Input<int>)1, (Input<string>)"a" };
         var map = new InputMap<Union<int, string>> { { "x", (Input<int>)1 }, { "y", (Input<string>)"a" } };
-        Assert.Equal(["1", "a"], (await OutputUtilities.GetValueAsync(list.ToOutput())).Select(union => $"{union.Value}"));
+        var elements = await OutputUtilities.GetValueAsync(list.ToOutput());
+        Assert.Equal([1, "a"], elements.Select(union => union.Value));
         Assert.Equal("a", (await OutputUtilities.GetValueAsync(map.ToOutput()))["y"].AsT1);
     }
 

@@ -13,7 +13,8 @@ public sealed class RegistrationTests
     {
         var monitor = await EngineProgram.RunAsync(() => Thing.Sized("a"));
         var root = monitor.Registrations[0];
-        Assert.Equal(("pulumi:pulumi:Stack", "project-stack", "", false), (root.Type, root.Name, root.Parent, root.Custom));
+        Assert.Equal(("pulumi:pulumi:Stack", "project-stack"), (root.Type, root.Name));
+        Assert.Equal(("", false), (root.Parent, root.Custom));
         Assert.Equal("urn:pulumi:stack::project::pulumi:pulumi:Stack::project-stack", monitor["a"].Parent);
         Assert.Equal(1, monitor.Signals);
     }
