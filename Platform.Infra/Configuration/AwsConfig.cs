@@ -1,6 +1,8 @@
 namespace Platform.Configuration;
 
-/// <summary>Key <c>platform:aws</c>: the account and region. The partition is derived from the region, never typed.</summary>
+/// <summary>
+/// Key <c>platform:aws</c>: the account and region. The partition is derived from the region, never typed.
+/// </summary>
 public sealed record AwsConfig
 {
     /// <summary>The account's twelve digits, quoted in YAML.</summary>

@@ -5,7 +5,9 @@ namespace Platform.Configuration;
 /// <summary>Key <c>platform:backup</c>: backup with Velero.</summary>
 public sealed record BackupConfig
 {
-    /// <summary>Backup schedules by name: the environment's defaults with the stack's entries merged over them.</summary>
+    /// <summary>
+    /// Backup schedules by name: the environment's defaults with the stack's entries merged over them.
+    /// </summary>
     [ScheduleName(OnKeys = true)]
     public ImmutableSortedDictionary<string, ScheduleConfig> Schedules { get; init; } =
         ImmutableSortedDictionary<string, ScheduleConfig>.Empty;
@@ -38,7 +40,9 @@ public sealed record BackupConfig
     /// <summary>How Velero's pods get AWS credentials.</summary>
     public WorkloadIdentity Identity { get; init; } = WorkloadIdentity.PodIdentity;
 
-    /// <summary>Whether snapshot data is copied from EBS into the bucket, which a restore in another region needs.</summary>
+    /// <summary>
+    /// Whether snapshot data is copied from EBS into the bucket, which a restore in another region needs.
+    /// </summary>
     public bool MoveSnapshotData { get; init; }
 
     /// <summary>Version of the Velero chart; the default is the catalogue's.</summary>
@@ -53,7 +57,10 @@ public sealed record BackupConfig
     [VersionText("v1.14.2")]
     public string? PluginVersion { get; init; }
 
-    /// <summary>The repository password itself, from a <c>secure:</c> value; where absent, <see cref="RepositoryPasswordSecret"/> is used.</summary>
+    /// <summary>
+    /// The repository password itself, from a <c>secure:</c> value; where absent, <see
+    /// cref="RepositoryPasswordSecret"/> is used.
+    /// </summary>
     public SecretText? RepositoryPassword { get; init; }
 
     /// <summary>Where External Secrets finds the repository password.</summary>
@@ -95,7 +102,10 @@ public sealed record ScheduleConfig
     public ImmutableSortedDictionary<string, string> LabelSelector { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>Whether cluster-scoped resources are backed up; <c>null</c> leaves it to Velero (those that belong to the namespaces).</summary>
+    /// <summary>
+    /// Whether cluster-scoped resources are backed up; <c>null</c> leaves it to Velero (those that belong to the
+    /// namespaces).
+    /// </summary>
     public bool? IncludeClusterResources { get; init; }
 
     /// <summary>Whether the schedule exists but does not run.</summary>
@@ -129,22 +139,32 @@ public sealed record SecretReference
     [DnsLabel(253)]
     public string Store { get; init; } = "aws-secrets-manager";
 
-    /// <summary>Key in the store; the default is <c>&lt;id&gt;/velero/</c> and the secret's own name, such as <c>repository-password</c>.</summary>
+    /// <summary>
+    /// Key in the store; the default is <c>&lt;id&gt;/velero/</c> and the secret's own name, such as
+    /// <c>repository-password</c>.
+    /// </summary>
     public string? Key { get; init; }
 
     /// <summary>Property within a JSON secret; <c>null</c> takes the whole secret.</summary>
     public string? Property { get; init; }
 }
 
-/// <summary>Key <c>platform:backup.objectStore</c>: credentials of the in-cluster object store of a local stack.</summary>
+/// <summary>
+/// Key <c>platform:backup.objectStore</c>: credentials of the in-cluster object store of a local stack.
+/// </summary>
 public sealed record ObjectStoreConfig
 {
     /// <summary>Access key.</summary>
     public string AccessKey { get; init; } = "velero";
 
-    /// <summary>The secret key itself, from a <c>secure:</c> value; where absent, <see cref="SecretKeySecret"/> is used.</summary>
+    /// <summary>
+    /// The secret key itself, from a <c>secure:</c> value; where absent, <see cref="SecretKeySecret"/> is used.
+    /// </summary>
     public SecretText? SecretKey { get; init; }
 
-    /// <summary>Where External Secrets finds the secret key; the default key is <c>&lt;id&gt;/velero/object-store-secret-key</c>.</summary>
+    /// <summary>
+    /// Where External Secrets finds the secret key; the default key is
+    /// <c>&lt;id&gt;/velero/object-store-secret-key</c>.
+    /// </summary>
     public SecretReference SecretKeySecret { get; init; } = new();
 }

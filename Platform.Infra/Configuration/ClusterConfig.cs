@@ -29,7 +29,9 @@ public sealed record ClusterConfig
     [OidcIssuer]
     public string? OidcIssuer { get; init; }
 
-    /// <summary>Context in the kubeconfig, for <see cref="ComputeMode.Local"/>; the default is <see cref="Name"/>.</summary>
+    /// <summary>
+    /// Context in the kubeconfig, for <see cref="ComputeMode.Local"/>; the default is <see cref="Name"/>.
+    /// </summary>
     public string? KubeContext { get; init; }
 }
 

@@ -3,11 +3,15 @@ namespace Platform.Configuration;
 /// <summary>Key <c>platform:deployment</c>: the deployment's identity.</summary>
 public sealed record DeploymentConfig
 {
-    /// <summary>Prefix of every AWS name, as in <c>&lt;id&gt;-velero-backups</c>: lower case, digits and hyphens.</summary>
+    /// <summary>
+    /// Prefix of every AWS name, as in <c>&lt;id&gt;-velero-backups</c>: lower case, digits and hyphens.
+    /// </summary>
     [DeploymentId]
     public required string Id { get; init; }
 
-    /// <summary>DNS domain under which the platform's own host names live, such as <c>platform.example.com</c>.</summary>
+    /// <summary>
+    /// DNS domain under which the platform's own host names live, such as <c>platform.example.com</c>.
+    /// </summary>
     [DomainName]
     public required string Domain { get; init; }
 

@@ -6,7 +6,9 @@ public sealed record PlatformConfig
     /// <summary>What this deployment is called and where it stands.</summary>
     public required DeploymentConfig Deployment { get; init; }
 
-    /// <summary>The AWS account and region; <c>null</c> only where <see cref="ClusterConfig.ComputeMode"/> is local.</summary>
+    /// <summary>
+    /// The AWS account and region; <c>null</c> only where <see cref="ClusterConfig.ComputeMode"/> is local.
+    /// </summary>
     public AwsConfig? Aws { get; init; }
 
     /// <summary>The cluster that everything lands in.</summary>

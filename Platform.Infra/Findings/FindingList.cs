@@ -25,7 +25,9 @@ internal sealed class FindingList(string? file)
     /// <param name="findings">The findings.</param>
     public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);
 
-    /// <summary>Whether anything at, under or above a path is an error, so that its value cannot be judged further.</summary>
+    /// <summary>
+    /// Whether anything at, under or above a path is an error, so that its value cannot be judged further.
+    /// </summary>
     /// <param name="path">A path in the configuration.</param>
     /// <returns>True where the value is not to be trusted.</returns>
     public bool IsFaulty(string path) => _findings.Exists(finding =>

@@ -1,6 +1,8 @@
 namespace Platform.Tests.Configuration;
 
-/// <summary>The plainest reading of cron: tries one minute after the other. It knows *, steps of it, ranges and lists.</summary>
+/// <summary>
+/// The plainest reading of cron: tries one minute after the other. It knows *, steps of it, ranges and lists.
+/// </summary>
 internal static class CronReference
 {
     public static DateTime? Next(string cron, DateTime after)

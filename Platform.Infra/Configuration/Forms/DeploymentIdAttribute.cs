@@ -2,7 +2,9 @@ using Platform.Findings;
 
 namespace Platform.Configuration;
 
-/// <summary>The prefix of every AWS name: a DNS label that begins with a letter, since some services ask for one.</summary>
+/// <summary>
+/// The prefix of every AWS name: a DNS label that begins with a letter, since some services ask for one.
+/// </summary>
 public sealed class DeploymentIdAttribute : DnsLabelAttribute
 {
     /// <inheritdoc/>

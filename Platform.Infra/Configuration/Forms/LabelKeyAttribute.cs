@@ -3,7 +3,9 @@ using Platform.Findings;
 
 namespace Platform.Configuration;
 
-/// <summary>A label's key: a name of at most 63 characters, with a DNS prefix before a slash where it has one.</summary>
+/// <summary>
+/// A label's key: a name of at most 63 characters, with a DNS prefix before a slash where it has one.
+/// </summary>
 public sealed partial class LabelKeyAttribute : FormAttribute
 {
     /// <inheritdoc/>

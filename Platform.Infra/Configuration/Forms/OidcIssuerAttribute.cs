@@ -17,7 +17,8 @@ public sealed partial class OidcIssuerAttribute : FormAttribute
         if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
         {
             return new Fault(
-                FindingCatalogue.OidcIssuer, $"{Wording.Quote(text)} has a scheme, and IAM conditions name the bare issuer.",
+                FindingCatalogue.OidcIssuer,
+                $"{Wording.Quote(text)} has a scheme, and IAM conditions name the bare issuer.",
                 $"Write {text[scheme.Length..]}.");
         }
 

@@ -24,7 +24,9 @@ public enum ConfigNodeKind
     Map,
 }
 
-/// <summary>One value of a configuration: the neutral form of YAML from a stack file and JSON from the engine.</summary>
+/// <summary>
+/// One value of a configuration: the neutral form of YAML from a stack file and JSON from the engine.
+/// </summary>
 public sealed record ConfigNode
 {
     /// <summary>What the secret leaves of a stack file hold offline, where nothing can be decrypted.</summary>
@@ -36,7 +38,9 @@ public sealed record ConfigNode
     /// <summary>Line in the stack file, counted from 1; <c>null</c> where the value came from the engine.</summary>
     public int? Line { get; init; }
 
-    /// <summary>Whether it was given under <c>secure:</c>; always false from the engine, which hands out clear text.</summary>
+    /// <summary>
+    /// Whether it was given under <c>secure:</c>; always false from the engine, which hands out clear text.
+    /// </summary>
     public bool IsSecret { get; init; }
 
     /// <summary>A scalar as it was written, without quotes; <c>""</c> for lists and maps.</summary>

@@ -30,14 +30,16 @@ public static class ConfigReference
 
     private static void AppendRecord(StringBuilder page, string path, Type type, Func<PropertyInfo, string> describe)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {path}\n\n| Key | Type | Default | Meaning |\n|---|---|---|---|\n");
+        page.Append(CultureInfo.InvariantCulture,
+        $"\n## {path}\n\n| Key | Type | Default | Meaning |\n|---|---|---|---|\n");
         var blank = Blank.Of(type);
         var shape = ObjectShape.Of(type);
         foreach (var key in shape.Keys)
         {
             var value = key.Required ? "required" : DefaultOf(key.Property.GetValue(blank));
             page.Append(
-                CultureInfo.InvariantCulture, $"| `{key.Name}` | {TypeOf(key.Value)} | {value} | {describe(key.Property)} |\n");
+                CultureInfo.InvariantCulture,
+                $"| `{key.Name}` | {TypeOf(key.Value)} | {value} | {describe(key.Property)} |\n");
         }
 
         foreach (var key in shape.Keys)

@@ -45,7 +45,8 @@ internal static partial class ClusterRules
             && context.Sound(identity, IssuerPath))
         {
             context.Report(
-                FindingCatalogue.IrsaNeedsIssuer, identity, "IAM roles for service accounts need the cluster's OIDC issuer.",
+                FindingCatalogue.IrsaNeedsIssuer, identity,
+                "IAM roles for service accounts need the cluster's OIDC issuer.",
                 $"Give {IssuerPath}, or choose podIdentity.");
         }
     }
@@ -95,7 +96,8 @@ internal static partial class ClusterRules
             && !host.Groups["id"].Value.Equals(match.Groups["id"].Value, StringComparison.OrdinalIgnoreCase))
         {
             context.Report(
-                FindingCatalogue.OidcIssuer, IssuerPath, "the issuer is another cluster's: its id differs from the endpoint's.",
+                FindingCatalogue.OidcIssuer, IssuerPath,
+                "the issuer is another cluster's: its id differs from the endpoint's.",
                 "Copy both from one aws eks describe-cluster.");
         }
     }

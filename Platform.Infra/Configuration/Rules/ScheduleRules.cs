@@ -13,7 +13,8 @@ internal static class ScheduleRules
         if (!schedules.Values.Any(schedule => schedule.Enabled) && context.Sound(SoundSchedules.Path))
         {
             context.Report(
-                FindingCatalogue.NoSchedules, SoundSchedules.Path, "every schedule is switched off: nothing is backed up.",
+                FindingCatalogue.NoSchedules, SoundSchedules.Path,
+                "every schedule is switched off: nothing is backed up.",
                 "Switch one on.");
         }
 
@@ -63,13 +64,15 @@ internal static class ScheduleRules
         if (both.Length == 0 && included.All(name => excluded.Any(exclusion => exclusion.Covers(name))))
         {
             context.Report(
-                FindingCatalogue.BacksUpNothing, excludes, "after these exclusions no namespace is left: the backups are empty.",
+                FindingCatalogue.BacksUpNothing, excludes,
+                "after these exclusions no namespace is left: the backups are empty.",
                 "Exclude less, or switch the schedule off with enabled: false.");
         }
         else if (included is [{ Text: SystemNamespaces.Velero }])
         {
             context.Report(
-                FindingCatalogue.BacksUpNothing, includes, "only Velero's own namespace is included, of which nothing is restored.",
+                FindingCatalogue.BacksUpNothing, includes,
+                "only Velero's own namespace is included, of which nothing is restored.",
                 "Include the namespaces of workloads.");
         }
     }

@@ -6,7 +6,9 @@ namespace Platform.Configuration;
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 public abstract class FormAttribute : Attribute
 {
-    /// <summary>Whether the rule is for a map's keys; by default it is for the value, or for each item or value in it.</summary>
+    /// <summary>
+    /// Whether the rule is for a map's keys; by default it is for the value, or for each item or value in it.
+    /// </summary>
     public bool OnKeys { get; set; }
 
     /// <summary>The rule in a few words, for the reference page.</summary>

@@ -4,7 +4,9 @@ using System.Reflection;
 
 namespace Platform.Configuration;
 
-/// <summary>Makes the maps of the record tree, sorted ordinally so that everything made from them is in one order.</summary>
+/// <summary>
+/// Makes the maps of the record tree, sorted ordinally so that everything made from them is in one order.
+/// </summary>
 internal static class MapFactory
 {
     private static readonly MethodInfo Generic =

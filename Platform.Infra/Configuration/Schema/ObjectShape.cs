@@ -6,7 +6,9 @@ using System.Text.Json;
 
 namespace Platform.Configuration;
 
-/// <summary>The keys of a map that is read into a record: taken from the record, so that it is the only list of them.</summary>
+/// <summary>
+/// The keys of a map that is read into a record: taken from the record, so that it is the only list of them.
+/// </summary>
 /// <param name="Type">The record's type.</param>
 /// <param name="Keys">Its keys in the order of the record's properties.</param>
 internal sealed record ObjectShape(Type Type, ImmutableArray<KeyShape> Keys)

@@ -32,7 +32,8 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
         if (node.IsSecret)
         {
             return Refuse(
-                FindingCatalogue.NeedlessSecret, path, node, "a secret stands where a plain value is needed: nobody could check it.",
+                FindingCatalogue.NeedlessSecret, path, node,
+                "a secret stands where a plain value is needed: nobody could check it.",
                 "Give the value in clear text.");
         }
 
@@ -132,7 +133,8 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
         if (Credentials.Kind(node.Text, shape.Forms.Any(form => form.TakesBase64)) is { } kind)
         {
             return Refuse(
-                FindingCatalogue.LooksLikeCredential, path, node, $"the text looks like {kind}, and stands here in clear.",
+                FindingCatalogue.LooksLikeCredential, path, node,
+                $"the text looks like {kind}, and stands here in clear.",
                 "Remove it from the file and replace the credential: it is in the file's history.");
         }
 

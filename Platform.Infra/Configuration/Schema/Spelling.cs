@@ -24,7 +24,9 @@ internal static class Spelling
             .FirstOrDefault();
     }
 
-    /// <summary>Edits between two words, case aside: insertions, deletions, replacements and swaps of neighbours.</summary>
+    /// <summary>
+    /// Edits between two words, case aside: insertions, deletions, replacements and swaps of neighbours.
+    /// </summary>
     private static int Distance(string left, string right)
     {
         var a = left.ToUpperInvariant();

@@ -19,7 +19,9 @@ internal static class Wording
         _ => "a map",
     };
 
-    /// <summary>Text in quotes, on one line and cut where it is long; withheld where it looks like a credential.</summary>
+    /// <summary>
+    /// Text in quotes, on one line and cut where it is long; withheld where it looks like a credential.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The quoted text.</returns>
     public static string Quote(string text)

@@ -20,7 +20,9 @@ public sealed class CronExpression
         Every = every;
     }
 
-    /// <summary>The interval of an <c>@every</c> expression, which has no fixed minutes; <c>null</c> for the others.</summary>
+    /// <summary>
+    /// The interval of an <c>@every</c> expression, which has no fixed minutes; <c>null</c> for the others.
+    /// </summary>
     public GoDuration? Every { get; }
 
     /// <summary>Whether a day comes on which it starts at all.</summary>
@@ -48,7 +50,9 @@ public sealed class CronExpression
 
     /// <summary>The first start after a moment.</summary>
     /// <param name="after">The moment, in UTC.</param>
-    /// <returns>The start; <c>null</c> where there is none within nine years, or where it depends on the last one.</returns>
+    /// <returns>
+    /// The start; <c>null</c> where there is none within nine years, or where it depends on the last one.
+    /// </returns>
     public DateTime? Next(DateTime after)
     {
         if (Every is not null)

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Platform.Configuration;
 
-/// <summary>A namespace's name, or a glob over names as Velero 1.18 reads them: <c>*</c>, <c>?</c> and <c>[…]</c>.</summary>
+/// <summary>
+/// A namespace's name, or a glob over names as Velero 1.18 reads them: <c>*</c>, <c>?</c> and <c>[…]</c>.
+/// </summary>
 /// <param name="Text">The pattern as written.</param>
 internal sealed record NamespacePattern(string Text)
 {
@@ -26,7 +28,9 @@ internal sealed record NamespacePattern(string Text)
     /// <summary>Whether it holds a wildcard.</summary>
     public bool IsGlob => Text.AsSpan().ContainsAny("*?[");
 
-    /// <summary>Whether every name that another pattern can match is matched by this one, as far as that can be told.</summary>
+    /// <summary>
+    /// Whether every name that another pattern can match is matched by this one, as far as that can be told.
+    /// </summary>
     /// <param name="other">The other pattern.</param>
     /// <returns>True where it is certain.</returns>
     public bool Covers(NamespacePattern other) =>
