@@ -156,22 +156,6 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_program_that_makes_progress_is_not_given_up()
-    {
-        var program = new StackProgram(
-            async () =>
-            {
-                for (var i = 0; i < 10; i++)
-                {
-                    await Output.Create(Task.Delay(30)).GetDataAsync();
-                }
-                return new Dictionary<string, object?>(StringComparer.Ordinal);
-            },
-            options: null);
-        Assert.Single(await MockRun.RunAsync(new EchoMocks(), Update, program, TimeSpan.FromMilliseconds(200)));
-    }
-
-    [Fact]
     public async Task Log_messages_keep_their_order_though_one_waits_for_a_URN()
     {
         var engine = new RecordingEngine();

@@ -3,7 +3,8 @@ namespace Pulumi;
 /// <summary>
 /// Counts the work that a deployment has under way. A run is over when nothing is left, or at the first fault.
 /// </summary>
-internal sealed class Runner
+/// <param name="time">Measures the patience; the system's clock where null.</param>
+internal sealed class Runner(TimeProvider? time = null)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<Task, object> _pending = [];
@@ -57,7 +58,7 @@ internal sealed class Runner
             }
             try
             {
-                await over.WaitAsync(patience ?? Timeout.InfiniteTimeSpan);
+                await over.WaitAsync(patience ?? Timeout.InfiniteTimeSpan, time ?? TimeProvider.System);
             }
             catch (TimeoutException)
             {
