@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Platform.Tests.Engine;
 
-/// <summary>Programs with Pulumi's official Node SDK: a peer that shares no line and no .proto with the engine.</summary>
+/// <summary>Programs with Pulumi's official Node SDK: a peer that shares no line with the engine.</summary>
 internal static class NodePeer
 {
     /// <summary>Runs <paramref name="program"/> of the folder <c>Node</c> under the embedded engine.</summary>
