@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Platform.Cli.Runs;
 using Platform.Cli.Terminal;
 
@@ -44,8 +45,11 @@ internal static class PlatformCommand
     private static async Task<int> InvokeAsync(
         IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellation)
     {
-        var root = new RootCommand("Day-2 operations for an EKS cluster: see, check and write out a stack, offline.")
+        // A plain command, for a RootCommand takes its name from whatever process it runs in.
+        var root = new Command("platform", "Day-2 operations for an EKS cluster: see, check and write out a stack, offline.")
         {
+            new HelpOption(),
+            new VersionOption(),
             PreviewCommand.Create(host),
             RenderCommand.Create(host),
             ValidateCommand.Create(host),
@@ -69,7 +73,7 @@ internal static class PlatformCommand
             await host.Error.WriteLineAsync(error);
         }
 
-        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        var verb = parsed.CommandResult.Command == root ? "" : $" {parsed.CommandResult.Command.Name}";
         await host.Error.WriteLineAsync($"See: platform{verb} --help");
         return ExitCode.Configuration;
     }

@@ -20,16 +20,16 @@ internal sealed class SharedOptions
         HelpName = "FILE",
     };
 
-    private readonly Option<OutputFormat> _output = new Option<OutputFormat>("--output")
+    private readonly Option<string> _output = new Option<string>("--output")
     {
         Description = "A screen for people, a document for scripts, or a pull-request comment",
-        DefaultValueFactory = _ => OutputFormat.Text,
+        DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json", "markdown");
 
-    private readonly Option<ColorMode> _color = new Option<ColorMode>("--color")
+    private readonly Option<string> _color = new Option<string>("--color")
     {
         Description = "Colour on a terminal, everywhere or nowhere; NO_COLOR and FORCE_COLOR are honoured",
-        DefaultValueFactory = _ => ColorMode.Auto,
+        DefaultValueFactory = _ => "auto",
     }.AcceptOnlyFromAmong("auto", "always", "never");
 
     private readonly Option<bool> _quiet = new("--quiet")
@@ -50,8 +50,8 @@ internal sealed class SharedOptions
     /// <summary>What was asked for.</summary>
     public CommonSettings Read(ParseResult result) => new(
         new StackSettings(result.GetRequiredValue(_stack), result.GetValue(_configFile)),
-        result.GetValue(_output),
-        result.GetValue(_color),
+        Enum.Parse<OutputFormat>(result.GetRequiredValue(_output), ignoreCase: true),
+        Enum.Parse<ColorMode>(result.GetRequiredValue(_color), ignoreCase: true),
         result.GetValue(_quiet));
 }
 

@@ -10,7 +10,7 @@ namespace Platform.Cli.Runs;
 internal static class StackRunner
 {
     // How long a cancelled program gets to go away before the command leaves without it.
-    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Runs a stack.</summary>
     /// <exception cref="OperationCanceledException">The user stopped it.</exception>

@@ -24,7 +24,9 @@ internal sealed record StackSource
 
     /// <summary>Account, region and partition; <c>null</c> without AWS.</summary>
     public AwsPlace? Aws =>
-        Config?.Aws is { } aws ? new AwsPlace(Partitions.Of(aws.Region), aws.Region, aws.AccountId) : null;
+        Config?.Aws is { } aws && RegionCatalog.Find(aws.Region) is { } region
+            ? new AwsPlace(region.Partition, region.Name, aws.AccountId)
+            : null;
 
     /// <summary>Finds, reads and validates a stack's file.</summary>
     /// <param name="settings">Which stack.</param>

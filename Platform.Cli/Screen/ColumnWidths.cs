@@ -18,7 +18,7 @@ internal sealed record ColumnWidths(int Type, int Name, int Plan, int Where, int
 
     /// <summary>
     /// The widths that the rows ask for, cut down to what there is: Info gives first, then Name, then Where goes, then
-    /// Type gives, and at last whatever is left goes from the right.
+    /// Type gives, then Plan goes, and at last whatever is left gives.
     /// </summary>
     public static ColumnWidths Fit(IReadOnlyList<ResourceRow> rows, int width)
     {
@@ -29,7 +29,7 @@ internal sealed record ColumnWidths(int Type, int Name, int Plan, int Where, int
             Longest("Where", row => row.Where.Length),
             Longest("Info", row => row.Info.Length));
         var fitted = asked.ShrinkInfo(width).ShrinkName(width, NameFloor).DropWhere(width).ShrinkType(width, TypeFloor);
-        return fitted.ShrinkName(width, 0).DropPlan(width).ShrinkType(width, 1);
+        return fitted.DropPlan(width).ShrinkName(width, 0).ShrinkType(width, 1);
 
         int Longest(string title, Func<ResourceRow, int> length) =>
             rows.Count == 0 ? title.Length : Math.Max(title.Length, rows.Max(length));

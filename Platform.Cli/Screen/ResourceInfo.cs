@@ -30,8 +30,7 @@ internal static class ResourceInfo
             yield return remark;
         }
 
-        yield return resource.Options.Protect ? "protected" : null;
-        yield return resource.Options.RetainOnDelete ? "retained" : null;
+        yield return resource.Options.Protect ? "protected" : resource.Options.RetainOnDelete ? "retained" : null;
     }
 
     private static string?[] Chart(JsonObject inputs) =>

@@ -13,8 +13,8 @@ internal static class YamlScalar
     private static readonly SearchValues<char> PlainCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-:,()+@= ");
 
-    // A letter that no notation of a number uses; with one of them, text that starts with a digit is no number.
-    private static readonly SearchValues<char> LettersOfNoNumber = SearchValues.Create("ghijklmnpqrstuvwyzGHIJKLMNPQRSTUVWYZ/");
+    // Letters that no notation of a number or a time uses: with one, text that starts with a digit is text.
+    private static readonly SearchValues<char> LettersOfNoNumber = SearchValues.Create("ghijklmnpqrsuvwyGHIJKLMNPQRSUVWY/");
 
     // Words that YAML 1.1 takes for a boolean or for null, in whatever case.
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Platform.Tests.Cli;
+
+/// <summary>What needs no chart download builds with kubectl's own kustomize.</summary>
+[Trait("kind", "process")]
+public sealed partial class KustomizeTests
+{
+    public static TheoryData<string> Stacks => StackRuns.Names;
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task The_gitops_tree_builds(string stack)
+    {
+        Assert.SkipUnless(
+            await MajorVersionAsync() >= 5, "A kubectl with kustomize 5 or later is not on the PATH, so nothing can be built.");
+        var files = await StackRuns.RenderAsync(stack);
+        using var folder = new TemporaryFolder();
+        foreach (var (path, text) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder[path])!);
+            await File.WriteAllTextAsync(folder[path], text, TestContext.Current.CancellationToken);
+        }
+
+        var kustomizations = files
+            .Where(file => file.Path.EndsWith("/kustomization.yaml", StringComparison.Ordinal)
+                && !file.Text.Contains("helmCharts:", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(kustomizations);
+        foreach (var (path, text) in kustomizations)
+        {
+            var (code, output) = await KubectlAsync("kustomize", Path.GetDirectoryName(folder[path])!);
+
+            Assert.True(code == 0, output);
+            Assert.Equal(Regex.Count(text, "(?m)^- "), Regex.Count(output, "(?m)^kind: "));
+        }
+    }
+
+    private static async Task<int> MajorVersionAsync()
+    {
+        try
+        {
+            var (_, output) = await KubectlAsync("version", "--client");
+            return Version().Match(output) is { Success: true } match
+                ? int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
+                : 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return 0;
+        }
+    }
+
+    private static async Task<(int Code, string Output)> KubectlAsync(params string[] arguments)
+    {
+        using var kubectl = Process.Start(new ProcessStartInfo("kubectl", arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = kubectl.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await kubectl.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await kubectl.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (kubectl.ExitCode, output + await error);
+    }
+
+    [GeneratedRegex(@"Kustomize Version: v(\d+)\.")]
+    private static partial Regex Version();
+}

@@ -1,0 +1,112 @@
+using Platform.Cli.Documents;
+using Platform.Cli.Graph;
+using Xunit;
+
+namespace Platform.Tests.Cli;
+
+[Trait("kind", "process")]
+public sealed class StackGraphTests
+{
+    private const string Component = "platform:backup:VeleroBackup";
+
+    public static TheoryData<string> Stacks => StackRuns.Names;
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task A_stack_runs_without_a_finding(string stack)
+    {
+        var report = await StackRuns.OfAsync(stack);
+
+        Assert.Equal(0, report.ExitCode);
+        Assert.Empty(report.Findings);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task The_backup_component_stands_under_the_stack_with_its_children_under_it(string stack)
+    {
+        var graph = await GraphAsync(stack);
+        var root = Assert.Single(graph.Resources, resource => resource.Type == "pulumi:pulumi:Stack");
+        var component = Assert.Single(graph.Resources, resource => resource.Type == Component);
+        var children = graph.Resources.Where(resource => resource.Parent == component.Urn).ToList();
+
+        Assert.Equal(root.Urn, component.Parent);
+        Assert.Contains(children, child => child.Type == "kubernetes:velero.io/v1:Schedule");
+        Assert.Contains(children, child => child.Type == "kubernetes:helm.sh/v3:Release");
+        Assert.Equal(stack != "local", children.Exists(child => child.Type == "aws:s3/bucket:Bucket"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Every_custom_resource_names_its_parent_its_provider_and_its_version(string stack)
+    {
+        var graph = await GraphAsync(stack);
+        var urns = graph.Resources.Select(resource => resource.Urn).ToHashSet(StringComparer.Ordinal);
+        var custom = graph.Resources.Where(resource => resource.Custom).ToList();
+
+        Assert.All(custom, resource => Assert.Contains(resource.Parent!, urns));
+        Assert.All(custom, resource => Assert.Matches(@"\A\d+\.\d+\.\d+\z", resource.Version!));
+        Assert.All(
+            custom.Where(resource => !ResourceToken.Parse(resource.Type).IsProvider),
+            resource => Assert.Contains(resource.Provider![..resource.Provider!.LastIndexOf("::", StringComparison.Ordinal)], urns));
+    }
+
+    [Theory]
+    [InlineData("dev", false)]
+    [InlineData("staging", true)]
+    [InlineData("prod", true)]
+    [InlineData("govcloud", true)]
+    public async Task What_holds_backups_is_protected_outside_dev(string stack, bool expected)
+    {
+        var graph = await GraphAsync(stack);
+        var stateful = graph.Resources.Where(resource =>
+            resource.Type is "aws:s3/bucket:Bucket" or "aws:kms/key:Key" or "aws:iam/role:Role").ToList();
+
+        Assert.Equal(3, stateful.Select(resource => resource.Type).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(stateful, resource =>
+            Assert.Equal((expected, expected), (resource.Options.Protect, resource.Options.RetainOnDelete)));
+    }
+
+    [Fact]
+    public async Task The_local_stack_has_nothing_of_aws()
+    {
+        var graph = await GraphAsync("local");
+
+        Assert.DoesNotContain(graph.Resources, resource => resource.Type.Contains("aws", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_rendered_for_govcloud_is_of_another_partition()
+    {
+        var files = await StackRuns.RenderAsync("govcloud");
+
+        Assert.Contains(files, file => file.Text.Contains("arn:aws-us-gov:", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => file.Text.Contains("arn:aws:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Two_runs_give_the_same_bytes_but_for_the_duration(string stack)
+    {
+        var first = await StackRuns.OfAsync(stack);
+        var second = await StackRuns.RunAsync(stack);
+
+        Assert.Equal(
+            StackDocument.Preview(first with { Duration = TimeSpan.Zero }),
+            StackDocument.Preview(second with { Duration = TimeSpan.Zero }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task The_whole_render_is_as_recorded(string stack)
+    {
+        Golden.MatchTree(await StackRuns.RenderAsync(stack), stack);
+    }
+
+    private static async Task<ResourceGraph> GraphAsync(string stack)
+    {
+        var report = await StackRuns.OfAsync(stack);
+        Assert.True(report.Graph is not null, string.Join('\n', report.Findings));
+        return report.Graph;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Platform.Tests;
+
+/// <summary>Every recording that a test makes. A file under <c>Goldens/</c> that is not named here is an orphan.</summary>
+internal static class GoldenNames
+{
+    /// <summary>Folders that hold a whole tree each: the render of a stack.</summary>
+    public static IReadOnlyList<string> Trees { get; } = ["dev", "govcloud", "local", "prod", "staging"];
+
+    /// <summary>Single files.</summary>
+    public static IReadOnlyList<string> Single { get; } =
+    [
+        "screens/findings.txt",
+        "screens/help.txt",
+        "screens/preview-100.txt",
+        "screens/preview-160.txt",
+        "screens/preview-80.txt",
+        "screens/preview-color.txt",
+        "screens/preview-local.txt",
+        "screens/preview.md",
+        "screens/render.txt",
+        "screens/sample-120.txt",
+        "screens/sample-40.txt",
+        "screens/sample-60.txt",
+        "screens/unknown-stack.json",
+        "screens/validate.txt",
+    ];
+}
