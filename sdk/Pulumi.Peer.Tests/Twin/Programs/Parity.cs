@@ -29,9 +29,9 @@ internal static class Parity
         });
         _ = new Bucket("provided", new BucketArgs { Name = "provided" }, new() { Provider = provider });
         var providedSite = new Site("provided-site", new() { Provider = provider, Protect = true });
-        _ = new Bucket("depends-on-component", new BucketArgs { Name = "x" }, new() { DependsOn = { site, second } });
 
         ParityOptions.Run(first, site);
+        _ = new Bucket("depends-on-component", new BucketArgs { Name = "x" }, new() { DependsOn = { site, second } });
         ParityFunctions.Run(first, provider, secret);
         Assets();
         var found = Bucket.Get("found", "found-0001", new BucketArgs { Name = "found" }, new() { Version = "1.2.3" });

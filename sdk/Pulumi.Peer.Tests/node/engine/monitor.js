@@ -106,7 +106,7 @@ class Monitor {
   }
 
   #id({ type, name, custom, importid }, told) {
-    if (!custom) {
+    if (!custom || told.result) {
       return "";
     }
     if (this.scenario.preview) {
@@ -115,9 +115,10 @@ class Monitor {
     return told.id ?? importid ?? `${name}-id`;
   }
 
-  // A local component has no outputs until it registers them, and a preview leaves out what it cannot know.
+  // A local component has no outputs until it registers them, what failed has none, and a preview leaves out what
+  // it cannot know.
   #outputs({ custom, remote, object = {}, additionalsecretoutputs = [] }, told) {
-    if (!custom && !remote) {
+    if ((!custom && !remote) || told.result) {
       return {};
     }
     const outputs = custom ? echo(object) : {};

@@ -32,8 +32,6 @@ const provider = new Provider("provider", { region: "eu-west-1", token: secret, 
 new Bucket("provided", { name: "provided" }, { provider });
 const providedSite = new Site("provided-site", { provider, protect: true });
 
-new Bucket("depends-on-component", { name: "x" }, { dependsOn: [site, second] });
-
 new Bucket("options", { name: "options", size: 1 }, {
   protect: true,
   retainOnDelete: true,
@@ -65,6 +63,8 @@ new Bucket("aliased", { name: "aliased" }, {
     { name: "both", type: "demo:storage/oldBucket:OldBucket", parent: first },
   ],
 });
+
+new Bucket("depends-on-component", { name: "x" }, { dependsOn: [site, second] });
 
 const network = new Network("network", {
   cidr: "10.0.0.0/16", owner: first.arn, password: secret, bucket: first,
