@@ -103,20 +103,26 @@ public sealed class FaultTests
         Assert.Equal(0, monitor.Signals);
     }
 
-    [Fact]
-    public async Task An_engine_that_shuts_down_has_told_the_user_already()
+    [Theory]
+    [InlineData(RpcStatus.Unavailable, "resource monitor shut down while waiting on step's done channel")]
+    [InlineData(RpcStatus.Cancelled, "context canceled")]
+    internal async Task An_engine_that_shuts_down_has_told_the_user_already(RpcStatus status, string message)
     {
         var engine = new RecordingEngine();
-        var monitor = new RecordingMonitor
-        {
-            Answer = (call, result) => call.Custom
-                ? throw new RpcException(
-                    RpcStatus.Unavailable,
-                    "resource monitor shut down while waiting on step's done channel")
-                : result,
-        };
+        var monitor = Refusing(status, message);
         Assert.Equal(32, await EngineProgram.RunAsync(monitor, engine, () => Thing.Sized("a")));
         Assert.Empty(engine.Entries);
+    }
+
+    [Fact]
+    public async Task What_the_engine_answers_is_shown_at_the_resource_without_a_stack()
+    {
+        var engine = new RecordingEngine();
+        var monitor = Refusing(RpcStatus.Unavailable, "the provider is busy");
+        Assert.Equal(32, await EngineProgram.RunAsync(monitor, engine, () => Thing.Sized("a")));
+        Assert.Equal(
+            [new(LogSeverity.Error, "the provider is busy", "urn:pulumi:stack::project::test:index:Thing::a", 0, false)],
+            engine.Entries);
     }
 
     [Fact]
@@ -169,6 +175,11 @@ public sealed class FaultTests
         Assert.Equal("urn:pulumi:stack::project::test:index:Thing::a", engine.Entries[0].Urn);
         Assert.Equal(new LogEntry(LogSeverity.Warning, "three", "", 4, Ephemeral: true), engine.Entries[2]);
     }
+
+    private static RecordingMonitor Refusing(RpcStatus status, string message) => new()
+    {
+        Answer = (call, result) => call.Custom ? throw new RpcException(status, message) : result,
+    };
 
     private static string Fault(string value) =>
         value.Length > 0 ? throw new RunException("the fault") : value;

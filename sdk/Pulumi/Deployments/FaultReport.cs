@@ -35,7 +35,7 @@ internal static class FaultReport
         {
             foreach (var fault in faults)
             {
-                await Console.Error.WriteLineAsync(fault.ToString());
+                await Console.Error.WriteLineAsync(Message(fault) ?? fault.Message);
             }
             return await PrintAsync(exception);
         }
@@ -46,12 +46,14 @@ internal static class FaultReport
             ? EngineLog.UrnOrNothingAsync(resource)
             : FaultOrigins.UrnOfAsync(fault);
 
-    // The engine shuts its services down when a resource fails, and has said why.
+    // The engine cancels what is under way, or shuts its services down, when a resource fails, and has said why. What it
+    // answers otherwise is about the program's request; where in the transport it was read is nobody's concern.
     private static string? Message(Exception fault) => fault switch
     {
-        RpcException { Status: RpcStatus.Unavailable or RpcStatus.Cancelled } rpc
-            when rpc.Message.Contains(EngineShutDown, StringComparison.Ordinal) => null,
-        RunException or ResourceException { HideStack: true } => fault.Message,
+        RpcException { Status: RpcStatus.Cancelled } => null,
+        RpcException { Status: RpcStatus.Unavailable }
+            when fault.Message.Contains(EngineShutDown, StringComparison.Ordinal) => null,
+        RpcException or RunException or ResourceException { HideStack: true } => fault.Message,
         ResourceException => fault.ToString(),
         _ => $"Running program '{Assembly.GetEntryAssembly()?.Location}' failed with an unhandled exception:\n{fault}",
     };

@@ -92,7 +92,7 @@ internal sealed class FunctionCaller(Deployment deployment)
 
     private async Task<object?> SendAsync(string token, PropertyMap args, InvokeOptions? options)
     {
-        var result = await deployment.Monitor.InvokeAsync(new InvokeCall
+        var call = new InvokeCall
         {
             Token = token,
             Args = args,
@@ -100,7 +100,8 @@ internal sealed class FunctionCaller(Deployment deployment)
             Version = options?.Version ?? "",
             PluginDownloadUrl = options?.PluginDownloadURL ?? "",
             AcceptResources = deployment.AcceptsResources,
-        });
+        };
+        var result = await FunctionFailure.NamedAsync("Invoke", token, deployment.Monitor.InvokeAsync(call));
         FunctionFailure.ThrowIfAny("Invoke", token, result.Failures);
         return result.IsUnknown ? UnknownValue.Instance : result.Return;
     }

@@ -29,7 +29,7 @@ internal sealed class MethodCaller(Deployment deployment)
         {
             dependencies[property] = await DependencyUrns.ExpandAsync(resources);
         }
-        var result = await deployment.Monitor.CallAsync(new CallCall
+        var call = new CallCall
         {
             Token = token,
             Args = serialized.Values,
@@ -37,7 +37,8 @@ internal sealed class MethodCaller(Deployment deployment)
             Provider = await ProviderReferences.OfAsync(Provider(token, self, options)),
             Version = self?.Version ?? options?.Version ?? "",
             PluginDownloadUrl = self?.PluginDownloadUrl ?? options?.PluginDownloadURL ?? "",
-        });
+        };
+        var result = await FunctionFailure.NamedAsync("Call", token, deployment.Monitor.CallAsync(call));
         FunctionFailure.ThrowIfAny("Call", token, result.Failures);
         var data = OutputConverter.Convert(token, result.Return, typeof(T));
         var urns = result.ReturnDependencies.Values.SelectMany(static urns => urns).Distinct(StringComparer.Ordinal);
