@@ -51,10 +51,23 @@ internal static class BackupSchedules
         {
             Ttl = schedule.Ttl,
             StorageLocation = VeleroNames.StorageLocation,
-            IncludedNamespaces = schedule.IncludedNamespaces,
-            ExcludedNamespaces = Excluded(plan, schedule),
-            ExcludedResources = schedule.ExcludedResources,
         };
+        // Even to read a list property makes an empty list that is sent, so each is touched only where it has entries.
+        if (!schedule.IncludedNamespaces.IsEmpty)
+        {
+            template.IncludedNamespaces = schedule.IncludedNamespaces;
+        }
+
+        if (Excluded(plan, schedule) is { IsEmpty: false } excluded)
+        {
+            template.ExcludedNamespaces = excluded;
+        }
+
+        if (!schedule.ExcludedResources.IsEmpty)
+        {
+            template.ExcludedResources = schedule.ExcludedResources;
+        }
+
         if (schedule.IncludeClusterResources is { } cluster)
         {
             template.IncludeClusterResources = cluster;

@@ -1,0 +1,118 @@
+using Platform.Configuration;
+using Xunit;
+
+namespace Platform.Tests.Components.Backup;
+
+public sealed class IdentityTests
+{
+    [Fact]
+    public async Task Pod_identity_trusts_one_service_account_of_one_cluster()
+    {
+        var graph = await BackupGraph.OfAsync(BackupStacks.Prod);
+
+        Assert.Equal("acme-prod-velero", graph["velero-role", "name"]);
+        Assert.Equal(
+            """
+            {"Version":"2012-10-17","Statement":[{"Sid":"EksPodIdentity","Effect":"Allow","Principal":{"Service":"pods.eks.amazonaws.com"},
+            "Action":["sts:AssumeRole","sts:TagSession"],"Condition":{"StringEquals":{
+            "aws:RequestTag/eks-cluster-arn":"arn:aws:eks:eu-central-1:111122223333:cluster/acme",
+            "aws:RequestTag/kubernetes-namespace":"velero","aws:RequestTag/kubernetes-service-account":"velero",
+            "aws:SourceAccount":"111122223333"}}}]}
+            """.ReplaceLineEndings(""),
+            graph["velero-role", "assumeRolePolicy"]);
+        Assert.Equal(
+            """{"clusterName":"acme","namespace":"velero","roleArn":"stand-in:velero-role","serviceAccount":"velero"}""",
+            graph["velero-pod-identity"]);
+        Assert.Equal("""{"server":{"create":true,"name":"velero"}}""", graph["velero-release", "values.serviceAccount"]);
+    }
+
+    [Fact]
+    public async Task Irsa_trusts_one_service_account_for_one_audience()
+    {
+        var graph = await BackupGraph.OfAsync(BackupStacks.GovCloud);
+
+        Assert.Equal(
+            """
+            {"Version":"2012-10-17","Statement":[{"Sid":"VeleroServiceAccount","Effect":"Allow","Principal":{"Federated":
+            "arn:aws-us-gov:iam::012345678901:oidc-provider/oidc.eks.us-gov-west-1.amazonaws.com/id/ABC"},
+            "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{
+            "oidc.eks.us-gov-west-1.amazonaws.com/id/ABC:aud":"sts.amazonaws.com",
+            "oidc.eks.us-gov-west-1.amazonaws.com/id/ABC:sub":"system:serviceaccount:velero:velero"}}}]}
+            """.ReplaceLineEndings(""),
+            graph["velero-role", "assumeRolePolicy"]);
+        Assert.Equal(
+            """
+            {"server":{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws-us-gov:iam::012345678901:role/acme-gov-velero"},"create":true,"name":"velero"}}
+            """,
+            graph["velero-release", "values.serviceAccount"]);
+        Assert.DoesNotContain(graph.Resources, resource => resource.Type == "aws:eks/podIdentityAssociation:PodIdentityAssociation");
+    }
+
+    [Theory]
+    [InlineData("aws", "acme-prod")]
+    [InlineData("aws-us-gov", "acme-gov")]
+    public async Task The_role_may_use_its_bucket_and_key_and_nothing_of_ec2(string partition, string id)
+    {
+        var graph = await BackupGraph.OfAsync(id == "acme-gov" ? BackupStacks.GovCloud : BackupStacks.Prod);
+
+        Assert.Equal(
+            $$$"""
+            {"Version":"2012-10-17","Statement":[
+            {"Sid":"BackupObjects","Effect":"Allow","Action":["s3:AbortMultipartUpload","s3:DeleteObject","s3:GetObject",
+            "s3:ListMultipartUploadParts","s3:PutObject","s3:PutObjectTagging"],
+            "Resource":"arn:{{{partition}}}:s3:::{{{id}}}-velero-backups/*"},
+            {"Sid":"BackupBucket","Effect":"Allow","Action":["s3:GetBucketLocation","s3:ListBucket"],
+            "Resource":"arn:{{{partition}}}:s3:::{{{id}}}-velero-backups"},
+            {"Sid":"BackupKey","Effect":"Allow","Action":["kms:Decrypt","kms:DescribeKey","kms:GenerateDataKey"],
+            "Resource":"stand-in:velero-key"}]}
+            """.ReplaceLineEndings(""),
+            graph["velero-role-policy", "policy"]);
+    }
+
+    [Fact]
+    public async Task The_key_is_used_by_the_role_through_s3_and_administered_by_the_account()
+    {
+        var graph = await BackupGraph.OfAsync(BackupStacks.GovCloud);
+
+        Assert.Equal("true", graph["velero-key", "enableKeyRotation"]);
+        Assert.Equal("30", graph["velero-key", "deletionWindowInDays"]);
+        Assert.Equal("alias/acme-gov-velero-backups", graph["velero-key-alias", "name"]);
+        Assert.Equal(
+            """
+            {"Version":"2012-10-17","Statement":[{"Sid":"AccountAdministersKey","Effect":"Allow","Principal":
+            {"AWS":"arn:aws-us-gov:iam::012345678901:root"},"Action":["kms:CancelKeyDeletion","kms:CreateAlias",
+            "kms:DeleteAlias","kms:DescribeKey","kms:DisableKey","kms:DisableKeyRotation","kms:EnableKey",
+            "kms:EnableKeyRotation","kms:GetKeyPolicy","kms:GetKeyRotationStatus","kms:ListGrants",
+            "kms:ListKeyPolicies","kms:ListKeyRotations","kms:ListResourceTags","kms:PutKeyPolicy",
+            "kms:RevokeGrant","kms:RotateKeyOnDemand","kms:ScheduleKeyDeletion","kms:TagResource",
+            "kms:UntagResource","kms:UpdateAlias","kms:UpdateKeyDescription"],"Resource":"*"},
+            {"Sid":"VeleroUsesKeyThroughS3","Effect":"Allow","Principal":{"AWS":"arn:aws-us-gov:iam::012345678901:root"},
+            "Action":["kms:Decrypt","kms:GenerateDataKey"],"Resource":"*","Condition":{"ArnEquals":
+            {"aws:PrincipalArn":"arn:aws-us-gov:iam::012345678901:role/acme-gov-velero"},
+            "StringEquals":{"kms:ViaService":"s3.us-gov-west-1.amazonaws.com"}}}]}
+            """.ReplaceLineEndings(""),
+            graph["velero-key", "policy"]);
+    }
+
+    [Fact]
+    public async Task Nothing_in_govcloud_names_the_commercial_partition()
+    {
+        var graph = await BackupGraph.OfAsync(BackupStacks.GovCloud);
+
+        Assert.All(graph.Resources, resource =>
+            Assert.DoesNotContain("arn:aws:", PlainJson.Of(resource.Inputs), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(DeploymentEnvironment.Prod, true)]
+    [InlineData(DeploymentEnvironment.Staging, true)]
+    [InlineData(DeploymentEnvironment.Dev, null)]
+    [InlineData(DeploymentEnvironment.Local, null)]
+    public void Stored_data_outlives_a_mistake_everywhere_but_in_development(DeploymentEnvironment environment, bool? kept)
+    {
+        var options = Platform.Components.DataProtection.Of(environment).Options(null!);
+
+        Assert.Equal(kept, options.Protect);
+        Assert.Equal(kept, options.RetainOnDelete);
+    }
+}
