@@ -19,6 +19,10 @@ internal static class Answers
                 ["secretOutputNames"] = new JsonArray("password"),
             }),
         ],
+        Calls =
+        {
+            ["demo:net:Network/getSubnet"] = new FunctionRule { Return = new JsonObject { ["subnetId"] = "subnet-1" } },
+        },
         Invokes = { ["demo:index:getZone"] = new FunctionRule { Return = new JsonObject { ["zone"] = "z1" } } },
     };
 

@@ -38,7 +38,8 @@ internal static class FakeEngine
 
     private static async Task StartAsync(string runFile, string resultFile)
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(NodeFolder.Path, "engine", "main.js"), runFile, resultFile])
+        var main = Path.Combine(NodeFolder.Path, "engine", "main.js");
+        var start = new ProcessStartInfo("node", [main, runFile, resultFile])
         {
             UseShellExecute = false,
             RedirectStandardError = true,

@@ -13,6 +13,8 @@ internal sealed record Scenario
 
     public Dictionary<string, FunctionRule> Invokes { get; init; } = [];
 
+    public Dictionary<string, FunctionRule> Calls { get; init; } = [];
+
     public StopRule? Stop { get; init; }
 
     public ShutdownRule? Shutdown { get; init; }
@@ -43,7 +45,7 @@ internal sealed record ResourceMatch
     public string? Name { get; init; }
 }
 
-/// <summary>How calls of a function are answered.</summary>
+/// <summary>How calls of a function or a method are answered.</summary>
 internal sealed record FunctionRule
 {
     public JsonObject? Return { get; init; }

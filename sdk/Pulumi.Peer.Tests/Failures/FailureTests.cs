@@ -34,7 +34,10 @@ public sealed class FailureTests
     [Fact]
     public async Task A_function_that_refuses_its_arguments_is_logged_once()
     {
-        var rule = new FunctionRule { Failures = [new Refusal("name", "is not a zone"), new Refusal("day", "is Monday")] };
+        var rule = new FunctionRule
+        {
+            Failures = [new Refusal("name", "is not a zone"), new Refusal("day", "is Monday")],
+        };
         var result = await RunAsync(Answers.WithFunction(rule));
 
         Assert.Equal(Told, result.ExitCode);

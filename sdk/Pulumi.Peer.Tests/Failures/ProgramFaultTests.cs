@@ -12,7 +12,7 @@ public sealed class ProgramFaultTests
     [Theory]
     [InlineData("program", "", "System.InvalidOperationException: the program is broken")]
     [InlineData("apply", "", "System.InvalidOperationException: cannot use arn:demo:bucket")]
-    [InlineData("input", SecondUrn, "error serializing property \"nested\": System.Decimal is not a supported argument")]
+    [InlineData("input", SecondUrn, "error serializing property \"nested\": System.Decimal is not a supported")]
     public async Task An_exception_is_logged_once_with_its_stack(string fault, string urn, string message)
     {
         var result = await RunAsync(fault);

@@ -81,7 +81,7 @@ internal static class AcceptedDifferences
             ProviderInputs.LevelOut),
         new(
             "a resource as stack output",
-            "The Node SDK writes out the resource's outputs; the .NET SDK sends a reference, or its id to an old engine.",
+            "The Node SDK writes out its outputs; the .NET SDK sends a reference, or its id to an old engine.",
             References.LevelOutOutputs),
         new(
             "the unknown id in a reference",

@@ -6,7 +6,8 @@ namespace Pulumi.Peer.Tests.Parity;
 /// <summary>Runs the twin programs side by side, each against its own engine.</summary>
 internal static class TwinRuns
 {
-    private static readonly ConcurrentDictionary<Scenario, Lazy<Task<(PeerResult Node, PeerResult DotNet)>>> Runs = new();
+    private static readonly ConcurrentDictionary<Scenario, Lazy<Task<(PeerResult Node, PeerResult DotNet)>>> Runs =
+        new();
 
     /// <summary>What both did in a scenario; each is run once.</summary>
     public static Task<(PeerResult Node, PeerResult DotNet)> OfAsync(Scenario scenario) =>

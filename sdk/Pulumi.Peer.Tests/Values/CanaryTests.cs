@@ -38,7 +38,9 @@ public sealed class CanaryTests
             string.Join(' ', inputs.Where(static input => Holds(input.Value)).Select(static input => input.Key)));
         Assert.True(Holds(result.Registration("network")["object"]!["password"]));
         Assert.True(Holds(result.Registration("provider")["object"]!["token"]));
-        Assert.Equal("joined json password", string.Join(' ', result.StackOutputs().Select(static output => output.Key)));
+        Assert.Equal(
+            "joined json password",
+            string.Join(' ', result.StackOutputs().Select(static output => output.Key)));
         Assert.All(result.StackOutputs(), static output => Assert.True(Holds(output.Value)));
     }
 

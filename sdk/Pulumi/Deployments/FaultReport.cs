@@ -46,8 +46,8 @@ internal static class FaultReport
             ? EngineLog.UrnOrNothingAsync(resource)
             : FaultOrigins.UrnOfAsync(fault);
 
-    // The engine cancels what is under way, or shuts its services down, when a resource fails, and has said why. What it
-    // answers otherwise is about the program's request; where in the transport it was read is nobody's concern.
+    // The engine cancels what is under way, or shuts its services down, when a resource fails, and has said why.
+    // What it answers otherwise is about the program's request, and not about the transport: it needs no stack.
     private static string? Message(Exception fault) => fault switch
     {
         RpcException { Status: RpcStatus.Cancelled } => null,

@@ -10,12 +10,26 @@ internal static class ParityFunctions
     {
         var network = new Network(
             "network",
-            new NetworkArgs { Cidr = "10.0.0.0/16", Owner = first.Arn, Password = secret, Bucket = Output.Create(first) },
+            new NetworkArgs
+            {
+                Cidr = "10.0.0.0/16",
+                Owner = first.Arn,
+                Password = secret,
+                Bucket = Output.Create(first),
+            },
             new() { Providers = { provider }, Version = "2.0.0" });
-        _ = new Bucket("in-network", new BucketArgs { Name = network.VpcId });
+        var subnet = Deployment.Instance.Call<SubnetResult>(
+            "demo:net:Network/getSubnet", new SubnetArgs { Zone = first.Arn, Key = secret }, network);
+        _ = new Bucket("in-network", new BucketArgs
+        {
+            Name = network.VpcId,
+            Joined = subnet.Apply(found => found.SubnetId),
+        });
 
         var plain = Deployment.Instance.Invoke<GetZoneResult>(
-            "demo:index:getZone", new GetZoneArgs { Name = "a", Filters = ["x"] }, new InvokeOptions { Version = "1.2.3" });
+            "demo:index:getZone",
+            new GetZoneArgs { Name = "a", Filters = ["x"] },
+            new InvokeOptions { Version = "1.2.3" });
         var dependent = Deployment.Instance.Invoke<GetZoneResult>(
             "demo:index:getZone", new GetZoneArgs { Name = first.Arn }, new InvokeOptions { Provider = provider });
         _ = new Bucket("zoned", new BucketArgs

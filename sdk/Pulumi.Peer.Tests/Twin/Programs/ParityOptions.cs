@@ -32,7 +32,8 @@ internal static class ParityOptions
             DependsOn = { first },
         });
         _ = new Bucket("imported", new BucketArgs { Name = "imported" }, new() { ImportId = "bucket-0001" });
-        _ = new Bucket("aliased", new BucketArgs { Name = "aliased" }, new() { Parent = site, Aliases = Aliases(first) });
+        _ = new Bucket(
+            "aliased", new BucketArgs { Name = "aliased" }, new() { Parent = site, Aliases = Aliases(first) });
     }
 
     private static List<Input<Alias>> Aliases(Bucket first) =>

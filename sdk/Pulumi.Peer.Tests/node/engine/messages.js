@@ -41,7 +41,7 @@ function isSet(message, name, value) {
   if (has) {
     return has.call(message);
   }
-  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== "" && value !== false && value !== 0;
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
 module.exports = { toJson };

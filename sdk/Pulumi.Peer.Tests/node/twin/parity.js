@@ -69,7 +69,9 @@ new Bucket("depends-on-component", { name: "x" }, { dependsOn: [site, second] })
 const network = new Network("network", {
   cidr: "10.0.0.0/16", owner: first.arn, password: secret, bucket: first,
 }, { providers: { demo: provider }, version: "2.0.0" });
-new Bucket("in-network", { name: network.vpcId });
+const subnet = pulumi.runtime.call(
+  "demo:net:Network/getSubnet", { __self__: network, zone: first.arn, key: secret }, network);
+new Bucket("in-network", { name: network.vpcId, joined: subnet.apply((found) => found.subnetId) });
 
 const found = Bucket.get("found", "found-0001", { name: "found" }, { version: "1.2.3" });
 
@@ -85,7 +87,8 @@ new Bucket("assets", {
   }),
 });
 
-const plain = pulumi.output(pulumi.runtime.invoke("demo:index:getZone", { name: "a", filters: ["x"] }, { version: "1.2.3" }));
+const plain = pulumi.output(
+  pulumi.runtime.invoke("demo:index:getZone", { name: "a", filters: ["x"] }, { version: "1.2.3" }));
 const dependent = pulumi.runtime.invokeOutput("demo:index:getZone", { name: first.arn }, { provider });
 new Bucket("zoned", { name: plain.apply((zone) => zone.zone), zone: dependent.apply((zone) => zone.zone) });
 
