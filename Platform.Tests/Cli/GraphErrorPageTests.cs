@@ -1,0 +1,26 @@
+using Platform.Findings;
+using Xunit;
+
+namespace Platform.Tests.Cli;
+
+public sealed class GraphErrorPageTests
+{
+    public static TheoryData<string> Codes =>
+    [
+        .. FindingCatalogue.All.Select(code => code.Code)
+            .Where(code => code.StartsWith("PLT3", StringComparison.Ordinal) || code.StartsWith("PLT4", StringComparison.Ordinal)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_code_has_a_page_with_the_fixed_headings(string code)
+    {
+        var lines = File.ReadAllLines(Path.Combine(CommandRun.Repository, "docs", "errors", $"{code}.md"));
+        var title = FindingCatalogue.All.Single(known => known.Code == code).Title;
+
+        Assert.Equal($"# {code}: {title}", lines[0]);
+        Assert.Equal(
+            ["## What it means", "## Example", "## How to fix", "## Source"],
+            lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+    }
+}
