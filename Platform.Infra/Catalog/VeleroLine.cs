@@ -17,7 +17,9 @@ public sealed record VeleroLine
     /// <summary>Image tag of the AWS plugin that pairs with it.</summary>
     public required string AwsPlugin { get; init; }
 
-    /// <summary>Image tag of the CSI plugin; <c>null</c> since 1.14, where a second copy would register twice.</summary>
+    /// <summary>
+    /// Image tag of the CSI plugin; <c>null</c> since 1.14, where a second copy would register twice.
+    /// </summary>
     public string? CsiPlugin { get; init; }
 
     /// <summary>Whether a version of Velero is of this line.</summary>

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace Platform.Catalog;
 
 /// <summary>
-/// Which chart installs which Velero, and which plugin goes with it. Charts: <c>appVersion</c> in the Chart.yaml of every
-/// tag of vmware-tanzu/helm-charts since 6.0.0. Plugins: the compatibility table of velero-io/velero-plugin-for-aws.
+/// Which chart installs which Velero, and which plugin goes with it. Charts: <c>appVersion</c> in the Chart.yaml of
+/// every tag of vmware-tanzu/helm-charts since 6.0.0. Plugins: the compatibility table of
+/// velero-io/velero-plugin-for-aws.
 /// </summary>
 public static class VeleroLines
 {
@@ -19,7 +20,9 @@ public static class VeleroLines
         new() { Minor = "1.13", ChartMajors = [6], Velero = "v1.13.2", AwsPlugin = "v1.9.0", CsiPlugin = "v0.7.0" },
     ];
 
-    /// <summary>First chart whose CRD hook needs no image of Bitnami's; older ones fail to install on Kubernetes 1.34.</summary>
+    /// <summary>
+    /// First chart whose CRD hook needs no image of Bitnami's; older ones fail to install on Kubernetes 1.34.
+    /// </summary>
     public static Version FirstChartWithOwnCrdHook { get; } = new(12, 0, 0);
 
     /// <summary>First chart where <c>extraEnvVars</c> is a list of name and value rather than a map.</summary>
@@ -31,7 +34,9 @@ public static class VeleroLines
     /// <summary>First chart that takes limits for repository maintenance jobs as <c>repositoryConfigData</c>.</summary>
     public static Version FirstChartWithMaintenanceConfig { get; } = new(10, 1, 3);
 
-    /// <summary>First Velero that reads globs such as <c>team-*</c> in namespace lists; older ones take them literally.</summary>
+    /// <summary>
+    /// First Velero that reads globs such as <c>team-*</c> in namespace lists; older ones take them literally.
+    /// </summary>
     public static Version FirstVeleroWithGlobs { get; } = new(1, 18, 0);
 
     /// <summary>First AWS plugin whose AWS SDK knows Pod Identity (velero#7421).</summary>

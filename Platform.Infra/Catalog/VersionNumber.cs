@@ -5,7 +5,9 @@ namespace Platform.Catalog;
 /// <summary>Reads version texts as charts and images carry them.</summary>
 public static class VersionNumber
 {
-    /// <summary>Reads <c>12.1.0</c>, <c>v1.18.2</c> or <c>1.34</c>; a pre-release or build part is left aside.</summary>
+    /// <summary>
+    /// Reads <c>12.1.0</c>, <c>v1.18.2</c> or <c>1.34</c>; a pre-release or build part is left aside.
+    /// </summary>
     /// <param name="text">The version's text.</param>
     /// <returns>The version with major, minor and patch; <c>null</c> where the text is none.</returns>
     public static Version? TryRead(string text)

@@ -19,12 +19,14 @@ public sealed record AwsAccount(string Id, AwsRegion Region)
         return new AwsAccount(config.AccountId, region);
     }
 
-    /// <summary>Whether the account is in the commercial partition, which tools guess where nothing else is said.</summary>
+    /// <summary>
+    /// Whether the account is in the commercial partition, which tools guess where nothing else is said.
+    /// </summary>
     public bool IsCommercial => string.Equals(Region.Partition, "aws", StringComparison.Ordinal);
 
     /// <summary>
-    /// The account as a principal. In a key or trust policy it stands for every principal that the account's IAM policies
-    /// allow as well, not for the root user alone.
+    /// The account as a principal. In a key or trust policy it stands for every principal that the account's IAM
+    /// policies allow as well, not for the root user alone.
     /// </summary>
     public string RootArn => IamArn("root");
 

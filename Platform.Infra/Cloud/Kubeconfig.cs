@@ -15,13 +15,15 @@ public sealed record Kubeconfig(AwsAccount Account, string ClusterName, string E
     /// <param name="cluster">The cluster.</param>
     /// <param name="account">Where it is.</param>
     /// <returns>The access.</returns>
-    /// <exception cref="ArgumentException">Endpoint or certificate authority is missing; validation refuses it earlier.</exception>
+    /// <exception cref="ArgumentException">
+    /// Endpoint or certificate authority is missing; validation refuses it earlier.
+    /// </exception>
     public static Kubeconfig Of(ClusterConfig cluster, AwsAccount account)
     {
         ArgumentNullException.ThrowIfNull(cluster);
         return cluster is { Endpoint: { } endpoint, CertificateAuthority: { } authority }
             ? new Kubeconfig(account, cluster.Name, endpoint, authority)
-            : throw new ArgumentException("An adopted cluster needs endpoint and certificate authority.", nameof(cluster));
+            : throw new ArgumentException("Endpoint and certificate authority are needed.", nameof(cluster));
     }
 
     /// <summary>The kubeconfig as JSON, which every reader of kubeconfigs takes as the YAML it also is.</summary>

@@ -13,8 +13,8 @@ public sealed record PolicyDocument(params ImmutableArray<PolicyStatement> State
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// The policy as JSON on one line. The same policy always gives the same text: lists and condition keys are in ordinal
-    /// order, and a list of one is written as its element, as AWS itself returns it.
+    /// The policy as JSON on one line. The same policy always gives the same text: lists and condition keys are in
+    /// ordinal order, and a list of one is written as its element, as AWS itself returns it.
     /// </summary>
     /// <returns>The JSON text.</returns>
     public string ToJson()

@@ -16,7 +16,9 @@ public sealed record DataProtection(bool Keep)
     public static DataProtection Of(DeploymentEnvironment environment) =>
         new(environment is not (DeploymentEnvironment.Local or DeploymentEnvironment.Dev));
 
-    /// <summary>Options of a resource that holds data, or without which kept data would be unsafe or unreadable.</summary>
+    /// <summary>
+    /// Options of a resource that holds data, or without which kept data would be unsafe or unreadable.
+    /// </summary>
     /// <param name="parent">The component it belongs to.</param>
     /// <param name="after">What must exist before it, beyond what its inputs say.</param>
     /// <returns>The options.</returns>

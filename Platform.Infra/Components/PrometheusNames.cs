@@ -4,8 +4,8 @@ namespace Platform.Components;
 internal static class PrometheusNames
 {
     /// <summary>
-    /// Name of the kube-prometheus-stack release. Its Prometheus takes monitors and rules with this <c>release</c> label
-    /// only.
+    /// Name of the kube-prometheus-stack release. Its Prometheus takes monitors and rules with this <c>release</c>
+    /// label only.
     /// </summary>
     public const string Release = "kube-prometheus-stack";
 }

@@ -4,7 +4,8 @@ namespace Platform.Manifests;
 internal static class HelmValues
 {
     /// <summary>Requests and limits of a container.</summary>
-    public static Dictionary<string, object> Resources(string cpu, string memory, string cpuLimit, string memoryLimit) =>
+    public static Dictionary<string, object> Resources(
+        string cpu, string memory, string cpuLimit, string memoryLimit) =>
         new(StringComparer.Ordinal)
         {
             ["requests"] = Map(("cpu", cpu), ("memory", memory)),

@@ -28,8 +28,8 @@ internal sealed record StoredSecret
     public required IReadOnlyDictionary<string, string> Data { get; init; }
 
     /// <summary>
-    /// Creates the ExternalSecret. It is read once: a value that changes under a running system breaks what is encrypted
-    /// or stored with the old one, so a change is made by hand.
+    /// Creates the ExternalSecret. It is read once: a value that changes under a running system breaks what is
+    /// encrypted or stored with the old one, so a change is made by hand.
     /// </summary>
     /// <param name="logicalName">Its logical name.</param>
     /// <param name="options">Its options.</param>

@@ -46,8 +46,10 @@ public sealed class CloudTests
 
         Assert.Equal(
             """
-            {"Version":"2012-10-17","Statement":[{"Sid":"Read","Effect":"Allow","Action":["s3:GetObject","s3:ListBucket"],
-            "Resource":["a","b"],"Condition":{"ArnEquals":{"aws:c":"arn"},"StringEquals":{"aws:a":"1","aws:b":["1","2"]}}}]}
+            {"Version":"2012-10-17","Statement":[{"Sid":"Read","Effect":"Allow","Action":["s3:GetObject",
+            "s3:ListBucket"],
+            "Resource":["a","b"],"Condition":{"ArnEquals":{"aws:c":"arn"},"StringEquals":{"aws:a":"1","aws:b":["1",
+            "2"]}}}]}
             """.ReplaceLineEndings(""),
             new PolicyDocument(statement).ToJson());
     }
@@ -59,9 +61,12 @@ public sealed class CloudTests
 
         Assert.Equal(
             """
-            {"apiVersion":"v1","kind":"Config","clusters":[{"name":"acme","cluster":{"server":"https://api","certificate-authority-data":"Y2E="}}],
-            "users":[{"name":"acme","user":{"exec":{"apiVersion":"client.authentication.k8s.io/v1beta1","command":"aws",
-            "args":["--region","us-gov-west-1","eks","get-token","--cluster-name","acme","--output","json"],"interactiveMode":"Never"}}}],
+            {"apiVersion":"v1","kind":"Config","clusters":[{"name":"acme","cluster":{"server":"https://api",
+            "certificate-authority-data":"Y2E="}}],
+            "users":[{"name":"acme","user":{"exec":{"apiVersion":"client.authentication.k8s.io/v1beta1","command":
+            "aws",
+            "args":["--region","us-gov-west-1","eks","get-token","--cluster-name","acme","--output","json"],
+            "interactiveMode":"Never"}}}],
             "contexts":[{"name":"acme","context":{"cluster":"acme","user":"acme"}}],"current-context":"acme"}
             """.ReplaceLineEndings(""),
             new Kubeconfig(account, "acme", "https://api", "Y2E=").ToJson());

@@ -40,7 +40,9 @@ internal sealed record BackupPlan
     /// <summary>What pods Velero's namespace admits: the node agent and the data mover run as root.</summary>
     public PodSecurityLevel PodSecurity => UsesNodeAgent ? PodSecurityLevel.Privileged : PodSecurityLevel.Restricted;
 
-    /// <summary>ARN of the role for the service account's annotation; <c>null</c> where Pod Identity or no role is used.</summary>
+    /// <summary>
+    /// ARN of the role for the service account's annotation; <c>null</c> where Pod Identity or no role is used.
+    /// </summary>
     public string? AnnotatedRoleArn =>
         Config.Identity == WorkloadIdentity.Irsa ? Account?.IamArn($"role/{Names.Role}") : null;
 

@@ -90,8 +90,8 @@ internal static class BackupSchedules
     }
 
     /// <summary>
-    /// What the schedule leaves out: where it would reach them, also Velero's own namespace, which restores to nothing, and
-    /// the store of a local stack, which would back itself up into itself.
+    /// What the schedule leaves out: where it would reach them, also Velero's own namespace, which restores to nothing,
+    /// and the store of a local stack, which would back itself up into itself.
     /// </summary>
     private static ImmutableArray<string> Excluded(BackupPlan plan, ScheduleConfig schedule)
     {

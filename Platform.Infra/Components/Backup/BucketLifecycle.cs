@@ -4,8 +4,9 @@ using Pulumi.Aws.S3.Inputs;
 namespace Platform.Components.Backup;
 
 /// <summary>
-/// The bucket's lifecycle. It never expires a current object of the whole bucket, as the seeds do after 90 days: kopia's
-/// packs and indexes are shared by all backups, so their age says nothing, and losing one loses every backup that uses it.
+/// The bucket's lifecycle. It never expires a current object of the whole bucket, as the seeds do after 90 days:
+/// kopia's packs and indexes are shared by all backups, so their age says nothing, and losing one loses every backup
+/// that uses it.
 /// </summary>
 internal static class BucketLifecycle
 {

@@ -3,9 +3,10 @@ using Platform.Cloud;
 namespace Platform.Components.Backup;
 
 /// <summary>
-/// The KMS key's policy. The account's IAM policies govern its administration, so that nobody is locked out if a role is
-/// lost; but only Velero's role may use it on data, and only through S3. The role is named in a condition rather than as
-/// principal: KMS refuses a policy whose principal does not exist yet, and forgets one that is deleted and made anew.
+/// The KMS key's policy. The account's IAM policies govern its administration, so that nobody is locked out if a role
+/// is lost; but only Velero's role may use it on data, and only through S3. The role is named in a condition rather
+/// than as principal: KMS refuses a policy whose principal does not exist yet, and forgets one that is deleted and made
+/// anew.
 /// </summary>
 internal static class KeyPolicy
 {

@@ -7,8 +7,8 @@ namespace Platform.Components.Backup;
 internal static class NodeAgentValues
 {
     /// <summary>
-    /// The node agent. It runs as root, because it reads files of any owner; it mounts the node's pod volumes only where it
-    /// backs them up itself.
+    /// The node agent. It runs as root, because it reads files of any owner; it mounts the node's pod volumes only
+    /// where it backs them up itself.
     /// </summary>
     /// <param name="plan">What to install.</param>
     /// <returns>Values that fit the plan's chart version.</returns>

@@ -17,7 +17,10 @@ internal static class ObjectStoreIdentity
     /// <summary>File in <see cref="ObjectStoreNames.CredentialsSecret"/>, at the name that the chart mounts.</summary>
     private const string CredentialsFile = "cloud";
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Creates both Secrets.</summary>
     /// <param name="name">The component's name.</param>
@@ -72,7 +75,12 @@ internal static class ObjectStoreIdentity
         $"[default]\naws_access_key_id={accessKey}\naws_secret_access_key={secretKey}\n";
 
     private static Secret FromConfig(
-        string logicalName, string ns, string name, string file, Output<string> content, CustomResourceOptions options) =>
+        string logicalName,
+        string ns,
+        string name,
+        string file,
+        Output<string> content,
+        CustomResourceOptions options) =>
         new(
             logicalName,
             new SecretArgs

@@ -3,7 +3,9 @@ namespace Platform.Components.Backup;
 /// <summary>Names of the in-cluster object store of a local stack.</summary>
 internal static class ObjectStoreNames
 {
-    /// <summary>Its namespace: its own, so that its pods are held to the restricted level and no backup holds the store.</summary>
+    /// <summary>
+    /// Its namespace: its own, so that its pods are held to the restricted level and no backup holds the store.
+    /// </summary>
     public const string Namespace = "velero-object-store";
 
     /// <summary>Name of its workload, service and policies.</summary>

@@ -65,8 +65,8 @@ internal static class ObjectStorePod
     };
 
     /// <summary>
-    /// One process with the S3 interface and nothing else that listens for people. Its parts find each other on loopback,
-    /// because the pod's own address changes with every restart.
+    /// One process with the S3 interface and nothing else that listens for people. Its parts find each other on
+    /// loopback, because the pod's own address changes with every restart.
     /// </summary>
     private static string[] Arguments(string bucket) =>
     [

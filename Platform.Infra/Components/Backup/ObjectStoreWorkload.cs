@@ -77,10 +77,15 @@ internal static class ObjectStoreWorkload
         },
         new CustomResourceOptions { Parent = parent, DependsOn = after });
 
-    /// <summary>A service counts as created when a pod is behind it, but here the pod comes after the service.</summary>
+    /// <summary>
+    /// A service counts as created when a pod is behind it, but here the pod comes after the service.
+    /// </summary>
     private static ObjectMetaArgs Unawaited(ObjectMetaArgs metadata)
     {
-        metadata.Annotations = new Dictionary<string, string>(StringComparer.Ordinal) { ["pulumi.com/skipAwait"] = "true" };
+        metadata.Annotations = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["pulumi.com/skipAwait"] = "true",
+        };
         return metadata;
     }
 

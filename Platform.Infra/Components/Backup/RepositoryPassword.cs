@@ -8,8 +8,8 @@ using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 namespace Platform.Components.Backup;
 
 /// <summary>
-/// The password that encrypts the backup repositories. Velero makes the Secret itself where it finds none, with a constant
-/// that is public in its source, so it must exist before Velero first starts.
+/// The password that encrypts the backup repositories. Velero makes the Secret itself where it finds none, with a
+/// constant that is public in its source, so it must exist before Velero first starts.
 /// </summary>
 internal static class RepositoryPassword
 {

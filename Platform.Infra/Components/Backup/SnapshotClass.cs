@@ -8,7 +8,9 @@ namespace Platform.Components.Backup;
 /// <summary>The class of the volume snapshots that Velero takes.</summary>
 internal static class SnapshotClass
 {
-    /// <summary>Creates it. The snapshot outlives its object, so that deleting a namespace does not delete its backups.</summary>
+    /// <summary>
+    /// Creates it. The snapshot outlives its object, so that deleting a namespace does not delete its backups.
+    /// </summary>
     /// <param name="name">The component's name.</param>
     /// <param name="driver">The CSI driver; Velero takes the class whose driver made the volume.</param>
     /// <param name="after">Whatever brings the snapshot controller and its CRDs.</param>

@@ -4,8 +4,8 @@ using Pulumi;
 namespace Platform.Components.Backup;
 
 /// <summary>
-/// Backup of a cluster with Velero: the storage with its key and role, Velero itself, and the schedules. In compute mode
-/// local an object store inside the cluster takes the place of everything in AWS.
+/// Backup of a cluster with Velero: the storage with its key and role, Velero itself, and the schedules. In compute
+/// mode local an object store inside the cluster takes the place of everything in AWS.
 /// </summary>
 public sealed class VeleroBackup : ComponentResource
 {
@@ -16,8 +16,8 @@ public sealed class VeleroBackup : ComponentResource
     public Output<string> BucketName { get; }
 
     /// <summary>
-    /// ARNs by output name: <c>bucketArn</c>, <c>roleArn</c> and, with a key of our own, <c>keyArn</c>; empty in compute mode
-    /// local.
+    /// ARNs by output name: <c>bucketArn</c>, <c>roleArn</c> and, with a key of our own, <c>keyArn</c>; empty in
+    /// compute mode local.
     /// </summary>
     public IReadOnlyDictionary<string, Output<string>> Arns { get; }
 
@@ -28,7 +28,9 @@ public sealed class VeleroBackup : ComponentResource
     /// <param name="name">The component's name; names of its parts begin with it.</param>
     /// <param name="args">What to create.</param>
     /// <param name="options">Its options; they give the AWS and Kubernetes providers.</param>
-    /// <exception cref="ArgumentException">The arguments contradict each other; validation refuses that earlier.</exception>
+    /// <exception cref="ArgumentException">
+    /// The arguments contradict each other; validation refuses that earlier.
+    /// </exception>
     public VeleroBackup(string name, VeleroBackupArgs args, ComponentResourceOptions? options = null)
         : base(Token, name, options)
     {

@@ -12,10 +12,14 @@ public sealed class VeleroBackupArgs
     /// <summary>What the deployment is called and where it stands; names and protection follow from it.</summary>
     public required DeploymentConfig Deployment { get; init; }
 
-    /// <summary>The AWS account and region; <c>null</c> in compute mode local, where nothing of AWS is created.</summary>
+    /// <summary>
+    /// The AWS account and region; <c>null</c> in compute mode local, where nothing of AWS is created.
+    /// </summary>
     public AwsConfig? Aws { get; init; }
 
-    /// <summary>The cluster: its compute mode decides snapshot driver and node selector, its identity the role's trust.</summary>
+    /// <summary>
+    /// The cluster: its compute mode decides snapshot driver and node selector, its identity the role's trust.
+    /// </summary>
     public required ClusterConfig Cluster { get; init; }
 
     /// <summary>Schedules, encryption, versions and the rest of key <c>platform:backup</c>.</summary>

@@ -28,7 +28,9 @@ internal static class VeleroConfiguration
             ? (object[])[HelmValues.Map(("name", "HOME"), ("value", Home))]
             : HelmValues.Map(("HOME", Home))));
 
-    /// <summary>Limits of the jobs that tidy up repositories; without any, one of them can take a node's memory.</summary>
+    /// <summary>
+    /// Limits of the jobs that tidy up repositories; without any, one of them can take a node's memory.
+    /// </summary>
     private static Dictionary<string, object>? MaintenanceJob(BackupPlan plan) =>
         plan.Versions.ChartIsFrom(VeleroLines.FirstChartWithMaintenanceConfig)
             ? HelmValues.Map(("repositoryConfigData", HelmValues.Map(("global", HelmValues.Map(

@@ -8,7 +8,9 @@ public static class VeleroNames
     /// <summary>Namespace of the server, the node agent and every object of Velero's.</summary>
     public const string Namespace = SystemNamespaces.Velero;
 
-    /// <summary>Name of the Helm release; the chart names its Deployment <c>velero</c> whatever the release is called.</summary>
+    /// <summary>
+    /// Name of the Helm release; the chart names its Deployment <c>velero</c> whatever the release is called.
+    /// </summary>
     public const string Release = "velero";
 
     /// <summary>Service account of the server, the node agent and the maintenance jobs.</summary>

@@ -9,7 +9,9 @@ namespace Platform.Components.Backup;
 
 /// <summary>The role that Velero's pods take.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="Grants">What makes it usable: a pod that starts earlier gets no credentials until it is restarted.</param>
+/// <param name="Grants">
+/// What makes it usable: a pod that starts earlier gets no credentials until it is restarted.
+/// </param>
 internal sealed record VeleroRole(Role Role, IReadOnlyList<Resource> Grants)
 {
     /// <summary>Creates the role, its policy and, with Pod Identity, its association.</summary>

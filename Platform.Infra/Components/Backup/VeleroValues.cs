@@ -4,12 +4,14 @@ using Platform.Manifests;
 namespace Platform.Components.Backup;
 
 /// <summary>
-/// Values of the Velero chart. The chart installs Velero and its CRDs and nothing else: locations and schedules are typed
-/// resources of our own, so that their fields are checked and their changes show one by one.
+/// Values of the Velero chart. The chart installs Velero and its CRDs and nothing else: locations and schedules are
+/// typed resources of our own, so that their fields are checked and their changes show one by one.
 /// </summary>
 internal static class VeleroValues
 {
-    /// <summary>The id that Velero's pods run under: an unprivileged one, which the image's own user is not a number for.</summary>
+    /// <summary>
+    /// The id that Velero's pods run under: an unprivileged one, which the image's own user is not a number for.
+    /// </summary>
     private const int UserId = 65532;
 
     /// <summary>The values.</summary>

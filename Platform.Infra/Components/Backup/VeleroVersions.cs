@@ -13,7 +13,9 @@ public sealed record VeleroVersions(string Chart, string Velero, string AwsPlugi
     /// <summary>The versions that a stack configures, with the catalogue's where it says nothing.</summary>
     /// <param name="config">Key <c>platform:backup</c>.</param>
     /// <returns>The versions.</returns>
-    /// <exception cref="ArgumentException">No line of Velero is known for the chart; validation refuses it earlier.</exception>
+    /// <exception cref="ArgumentException">
+    /// No line of Velero is known for the chart; validation refuses it earlier.
+    /// </exception>
     public static VeleroVersions Of(BackupConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);

@@ -12,7 +12,8 @@ internal sealed class BackupGraph
 
     public IDictionary<string, object?> Outputs { get; private set; } = new Dictionary<string, object?>();
 
-    public IEnumerable<MockResourceArgs> Resources => _resources.OrderBy(resource => resource.Name, StringComparer.Ordinal);
+    public IEnumerable<MockResourceArgs> Resources =>
+        _resources.OrderBy(resource => resource.Name, StringComparer.Ordinal);
 
     public static async Task<BackupGraph> OfAsync(PlatformConfig config)
     {

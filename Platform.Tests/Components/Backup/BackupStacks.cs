@@ -52,6 +52,7 @@ internal static class BackupStacks
 
     public static BackupConfig Only(this BackupConfig config, string name, ScheduleConfig schedule) => config with
     {
-        Schedules = ImmutableSortedDictionary.Create<string, ScheduleConfig>(StringComparer.Ordinal).Add(name, schedule),
+        Schedules = ImmutableSortedDictionary.Create<string, ScheduleConfig>(StringComparer.Ordinal)
+            .Add(name, schedule),
     };
 }

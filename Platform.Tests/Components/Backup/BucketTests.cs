@@ -15,8 +15,9 @@ public sealed class BucketTests
         Assert.Equal("""{"objectOwnership":"BucketOwnerEnforced"}""", graph["velero-bucket-ownership", "rule"]);
         Assert.Equal(
             """
-            {"blockPublicAcls":true,"blockPublicPolicy":true,"bucket":"acme-prod-velero-backups","ignorePublicAcls":true,"restrictPublicBuckets":true}
-            """,
+            {"blockPublicAcls":true,"blockPublicPolicy":true,"bucket":"acme-prod-velero-backups","ignorePublicAcls":
+            true,"restrictPublicBuckets":true}
+            """.ReplaceLineEndings(""),
             graph["velero-bucket-public-access"]);
     }
 
@@ -27,8 +28,12 @@ public sealed class BucketTests
             BackupStacks.Prod.With(backup => backup with { BucketName = "fasti-sh-velero-backups" }));
 
         Assert.Equal("fasti-sh-velero-backups", graph["velero-bucket", "bucket"]);
-        Assert.Contains("arn:aws:s3:::fasti-sh-velero-backups/*", graph["velero-bucket-policy", "policy"], StringComparison.Ordinal);
-        Assert.Contains("arn:aws:s3:::fasti-sh-velero-backups/*", graph["velero-role-policy", "policy"], StringComparison.Ordinal);
+        Assert.Contains(
+            "arn:aws:s3:::fasti-sh-velero-backups/*",
+            graph["velero-bucket-policy", "policy"],
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "arn:aws:s3:::fasti-sh-velero-backups/*", graph["velero-role-policy", "policy"], StringComparison.Ordinal);
         Assert.Equal("fasti-sh-velero-backups", graph["velero-storage-location", "spec.objectStorage.bucket"]);
     }
 
@@ -39,8 +44,9 @@ public sealed class BucketTests
 
         Assert.Equal(
             """
-            [{"applyServerSideEncryptionByDefault":{"kmsMasterKeyId":"stand-in:velero-key","sseAlgorithm":"aws:kms"},"bucketKeyEnabled":true}]
-            """,
+            [{"applyServerSideEncryptionByDefault":{"kmsMasterKeyId":"stand-in:velero-key","sseAlgorithm":"aws:kms"},
+            "bucketKeyEnabled":true}]
+            """.ReplaceLineEndings(""),
             graph["velero-bucket-encryption", "rules"]);
     }
 
@@ -53,7 +59,8 @@ public sealed class BucketTests
         Assert.Equal(
             """[{"applyServerSideEncryptionByDefault":{"sseAlgorithm":"AES256"}}]""",
             graph["velero-bucket-encryption", "rules"]);
-        Assert.DoesNotContain(graph.Resources, resource => resource.Type!.StartsWith("aws:kms/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            graph.Resources, resource => resource.Type!.StartsWith("aws:kms/", StringComparison.Ordinal));
         Assert.DoesNotContain("kms:", graph["velero-role-policy", "policy"], StringComparison.Ordinal);
         Assert.Equal("""{"region":"eu-central-1"}""", graph["velero-storage-location", "spec.config"]);
     }
@@ -69,10 +76,12 @@ public sealed class BucketTests
             $$$$"""
             {"Version":"2012-10-17","Statement":[
             {"Sid":"DenyPlainHttp","Effect":"Deny","Principal":"*","Action":"s3:*",
-            "Resource":["arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups","arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups/*"],
+            "Resource":["arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups",
+            "arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups/*"],
             "Condition":{"Bool":{"aws:SecureTransport":"false"}}},
             {"Sid":"DenyTlsBelow12","Effect":"Deny","Principal":"*","Action":"s3:*",
-            "Resource":["arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups","arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups/*"],
+            "Resource":["arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups",
+            "arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups/*"],
             "Condition":{"NumericLessThan":{"s3:TlsVersion":"1.2"}}}]}
             """.ReplaceLineEndings(""),
             graph["velero-bucket-policy", "policy"]);
@@ -85,8 +94,11 @@ public sealed class BucketTests
 
         Assert.Equal(
             """
-            [{"abortIncompleteMultipartUpload":{"daysAfterInitiation":7},"filter":{"prefix":""},"id":"abort-incomplete-uploads","status":"Enabled"},{"expiration":{"expiredObjectDeleteMarker":true},"filter":{"prefix":""},"id":"expire-noncurrent-versions","noncurrentVersionExpiration":{"noncurrentDays":30},"status":"Enabled"}]
-            """,
+            [{"abortIncompleteMultipartUpload":{"daysAfterInitiation":7},"filter":{"prefix":""},"id":
+            "abort-incomplete-uploads","status":"Enabled"},{"expiration":{"expiredObjectDeleteMarker":true},"filter":
+            {"prefix":""},"id":"expire-noncurrent-versions","noncurrentVersionExpiration":{"noncurrentDays":30},
+            "status":"Enabled"}]
+            """.ReplaceLineEndings(""),
             graph["velero-bucket-lifecycle", "rules"]);
     }
 
@@ -98,8 +110,9 @@ public sealed class BucketTests
 
         Assert.EndsWith(
             """
-            ,{"expiration":{"days":120},"filter":{"prefix":"backups/"},"id":"expire-backups","status":"Enabled"},{"expiration":{"days":120},"filter":{"prefix":"restores/"},"id":"expire-restores","status":"Enabled"}]
-            """,
+            ,{"expiration":{"days":120},"filter":{"prefix":"backups/"},"id":"expire-backups","status":"Enabled"},
+            {"expiration":{"days":120},"filter":{"prefix":"restores/"},"id":"expire-restores","status":"Enabled"}]
+            """.ReplaceLineEndings(""),
             graph["velero-bucket-lifecycle", "rules"],
             StringComparison.Ordinal);
     }

@@ -13,7 +13,8 @@ public sealed class IdentityTests
         Assert.Equal("acme-prod-velero", graph["velero-role", "name"]);
         Assert.Equal(
             """
-            {"Version":"2012-10-17","Statement":[{"Sid":"EksPodIdentity","Effect":"Allow","Principal":{"Service":"pods.eks.amazonaws.com"},
+            {"Version":"2012-10-17","Statement":[{"Sid":"EksPodIdentity","Effect":"Allow","Principal":{"Service":
+            "pods.eks.amazonaws.com"},
             "Action":["sts:AssumeRole","sts:TagSession"],"Condition":{"StringEquals":{
             "aws:RequestTag/eks-cluster-arn":"arn:aws:eks:eu-central-1:111122223333:cluster/acme",
             "aws:RequestTag/kubernetes-namespace":"velero","aws:RequestTag/kubernetes-service-account":"velero",
@@ -21,9 +22,12 @@ public sealed class IdentityTests
             """.ReplaceLineEndings(""),
             graph["velero-role", "assumeRolePolicy"]);
         Assert.Equal(
-            """{"clusterName":"acme","namespace":"velero","roleArn":"stand-in:velero-role","serviceAccount":"velero"}""",
+            """
+            {"clusterName":"acme","namespace":"velero","roleArn":"stand-in:velero-role","serviceAccount":"velero"}
+            """,
             graph["velero-pod-identity"]);
-        Assert.Equal("""{"server":{"create":true,"name":"velero"}}""", graph["velero-release", "values.serviceAccount"]);
+        Assert.Equal(
+            """{"server":{"create":true,"name":"velero"}}""", graph["velero-release", "values.serviceAccount"]);
     }
 
     [Fact]
@@ -33,7 +37,8 @@ public sealed class IdentityTests
 
         Assert.Equal(
             """
-            {"Version":"2012-10-17","Statement":[{"Sid":"VeleroServiceAccount","Effect":"Allow","Principal":{"Federated":
+            {"Version":"2012-10-17","Statement":[{"Sid":"VeleroServiceAccount","Effect":"Allow","Principal":
+            {"Federated":
             "arn:aws-us-gov:iam::012345678901:oidc-provider/oidc.eks.us-gov-west-1.amazonaws.com/id/ABC"},
             "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{
             "oidc.eks.us-gov-west-1.amazonaws.com/id/ABC:aud":"sts.amazonaws.com",
@@ -42,10 +47,12 @@ public sealed class IdentityTests
             graph["velero-role", "assumeRolePolicy"]);
         Assert.Equal(
             """
-            {"server":{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws-us-gov:iam::012345678901:role/acme-gov-velero"},"create":true,"name":"velero"}}
-            """,
+            {"server":{"annotations":{"eks.amazonaws.com/role-arn":
+            "arn:aws-us-gov:iam::012345678901:role/acme-gov-velero"},"create":true,"name":"velero"}}
+            """.ReplaceLineEndings(""),
             graph["velero-release", "values.serviceAccount"]);
-        Assert.DoesNotContain(graph.Resources, resource => resource.Type == "aws:eks/podIdentityAssociation:PodIdentityAssociation");
+        Assert.DoesNotContain(
+            graph.Resources, resource => resource.Type == "aws:eks/podIdentityAssociation:PodIdentityAssociation");
     }
 
     [Theory]
@@ -58,7 +65,8 @@ public sealed class IdentityTests
         Assert.Equal(
             $$$"""
             {"Version":"2012-10-17","Statement":[
-            {"Sid":"BackupObjects","Effect":"Allow","Action":["s3:AbortMultipartUpload","s3:DeleteObject","s3:GetObject",
+            {"Sid":"BackupObjects","Effect":"Allow","Action":["s3:AbortMultipartUpload","s3:DeleteObject",
+            "s3:GetObject",
             "s3:ListMultipartUploadParts","s3:PutObject","s3:PutObjectTagging"],
             "Resource":"arn:{{{partition}}}:s3:::{{{id}}}-velero-backups/*"},
             {"Sid":"BackupBucket","Effect":"Allow","Action":["s3:GetBucketLocation","s3:ListBucket"],
@@ -86,7 +94,8 @@ public sealed class IdentityTests
             "kms:ListKeyPolicies","kms:ListKeyRotations","kms:ListResourceTags","kms:PutKeyPolicy",
             "kms:RevokeGrant","kms:RotateKeyOnDemand","kms:ScheduleKeyDeletion","kms:TagResource",
             "kms:UntagResource","kms:UpdateAlias","kms:UpdateKeyDescription"],"Resource":"*"},
-            {"Sid":"VeleroUsesKeyThroughS3","Effect":"Allow","Principal":{"AWS":"arn:aws-us-gov:iam::012345678901:root"},
+            {"Sid":"VeleroUsesKeyThroughS3","Effect":"Allow","Principal":{"AWS":
+            "arn:aws-us-gov:iam::012345678901:root"},
             "Action":["kms:Decrypt","kms:GenerateDataKey"],"Resource":"*","Condition":{"ArnEquals":
             {"aws:PrincipalArn":"arn:aws-us-gov:iam::012345678901:role/acme-gov-velero"},
             "StringEquals":{"kms:ViaService":"s3.us-gov-west-1.amazonaws.com"}}}]}
@@ -108,7 +117,8 @@ public sealed class IdentityTests
     [InlineData(DeploymentEnvironment.Staging, true)]
     [InlineData(DeploymentEnvironment.Dev, null)]
     [InlineData(DeploymentEnvironment.Local, null)]
-    public void Stored_data_outlives_a_mistake_everywhere_but_in_development(DeploymentEnvironment environment, bool? kept)
+    public void Stored_data_outlives_a_mistake_everywhere_but_in_development(
+        DeploymentEnvironment environment, bool? kept)
     {
         var options = Platform.Components.DataProtection.Of(environment).Options(null!);
 

@@ -23,7 +23,8 @@ public sealed class LocalTests
         Assert.DoesNotContain("disableHostPath", graph["velero-release"], StringComparison.Ordinal);
         Assert.DoesNotContain("EnableCSI", graph["velero-release"], StringComparison.Ordinal);
         Assert.Equal(
-            """{"existingSecret":"velero-object-store","useSecret":true}""", graph["velero-release", "values.credentials"]);
+            """{"existingSecret":"velero-object-store","useSecret":true}""",
+            graph["velero-release", "values.credentials"]);
         Assert.Equal(
             """
             {"region":"local","s3ForcePathStyle":"true","s3Url":"http://seaweedfs.velero-object-store.svc:8333"}
@@ -51,8 +52,10 @@ public sealed class LocalTests
             """{"repository-password":"repository-pass"}""", graph["velero-repository-password", "stringData"]);
         Assert.Equal(
             """
-            {"identities":[{"name":"velero","credentials":[{"accessKey":"velero","secretKey":"store-pass"}],"actions":["Read:acme-local-velero-backups","Write:acme-local-velero-backups","List:acme-local-velero-backups","Tagging:acme-local-velero-backups"]}]}
-            """,
+            {"identities":[{"name":"velero","credentials":[{"accessKey":"velero","secretKey":"store-pass"}],"actions":
+            ["Read:acme-local-velero-backups","Write:acme-local-velero-backups","List:acme-local-velero-backups",
+            "Tagging:acme-local-velero-backups"]}]}
+            """.ReplaceLineEndings(""),
             Text(graph, "velero-object-store-identity", "s3.json"));
         Assert.Equal(
             "[default]\naws_access_key_id=velero\naws_secret_access_key=store-pass\n",
@@ -68,11 +71,13 @@ public sealed class LocalTests
         var graph = await BackupGraph.OfAsync(
             BackupStacks.Local.With(backup => backup with { ObjectStore = new() { AccessKey = "backup" } }));
 
-        Assert.Equal("kubernetes:external-secrets.io/v1:ExternalSecret", graph.Find("velero-object-store-credentials").Type);
+        Assert.Equal(
+            "kubernetes:external-secrets.io/v1:ExternalSecret", graph.Find("velero-object-store-credentials").Type);
         Assert.Equal(
             "acme-local/velero/object-store-secret-key",
             PlainJson.Of(graph.Find("velero-object-store-credentials").Inputs).Split("\"key\":\"")[1].Split('"')[0]);
-        Assert.Contains("aws_secret_access_key={{ .value }}", graph["velero-object-store-credentials"], StringComparison.Ordinal);
+        Assert.Contains(
+            "aws_secret_access_key={{ .value }}", graph["velero-object-store-credentials"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,18 +86,23 @@ public sealed class LocalTests
         var graph = await BackupGraph.OfAsync(BackupStacks.Local);
 
         Assert.Contains(
-            "\"pod-security.kubernetes.io/enforce\":\"restricted\"", graph["velero-object-store-namespace"], StringComparison.Ordinal);
+            "\"pod-security.kubernetes.io/enforce\":\"restricted\"",
+            graph["velero-object-store-namespace"],
+            StringComparison.Ordinal);
         Assert.Equal(
             """
-            {"ingress":[{"from":[{"namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"velero"}}}],"ports":[{"port":8333,"protocol":"TCP"}]}],"podSelector":{},"policyTypes":["Ingress","Egress"]}
-            """,
+            {"ingress":[{"from":[{"namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"velero"}}}],
+            "ports":[{"port":8333,"protocol":"TCP"}]}],"podSelector":{},"policyTypes":["Ingress","Egress"]}
+            """.ReplaceLineEndings(""),
             graph["velero-object-store-network", "spec"]);
         Assert.Equal(
             """
-            {"fsGroup":1000,"runAsGroup":1000,"runAsNonRoot":true,"runAsUser":1000,"seccompProfile":{"type":"RuntimeDefault"}}
-            """,
+            {"fsGroup":1000,"runAsGroup":1000,"runAsNonRoot":true,"runAsUser":1000,"seccompProfile":{"type":
+            "RuntimeDefault"}}
+            """.ReplaceLineEndings(""),
             graph["velero-object-store", "spec.template.spec.securityContext"]);
-        Assert.Contains("\"-bucket=acme-local-velero-backups\"", graph["velero-object-store"], StringComparison.Ordinal);
+        Assert.Contains(
+            "\"-bucket=acme-local-velero-backups\"", graph["velero-object-store"], StringComparison.Ordinal);
     }
 
     private static string Text(BackupGraph graph, string name, string file) =>

@@ -7,7 +7,10 @@ namespace Platform.Tests.Components.Backup;
 /// <summary>Values as mocks see them, as JSON on one line with sorted keys, so that a test pins them whole.</summary>
 internal static class PlainJson
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Of(object? value) => JsonSerializer.Serialize(Plain(value), Relaxed);
 

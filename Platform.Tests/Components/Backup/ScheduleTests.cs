@@ -14,8 +14,9 @@ public sealed class ScheduleTests
         Assert.Equal("false", graph["velero-daily-cluster-backup", "spec.paused"]);
         Assert.Equal(
             """
-            {"excludedNamespaces":["kube-node-lease","kube-public","kube-system","velero"],"includeClusterResources":true,"storageLocation":"default","ttl":"720h"}
-            """,
+            {"excludedNamespaces":["kube-node-lease","kube-public","kube-system","velero"],"includeClusterResources":
+            true,"storageLocation":"default","ttl":"720h"}
+            """.ReplaceLineEndings(""),
             graph["velero-daily-cluster-backup", "spec.template"]);
         Assert.Equal("17 * * * *", graph["velero-hourly-critical-backup", "spec.schedule"]);
         Assert.Equal(
@@ -23,7 +24,9 @@ public sealed class ScheduleTests
             graph["velero-hourly-critical-backup", "spec.template"]);
         Assert.Equal("43 4 * * 0", graph["velero-weekly-full", "spec.schedule"]);
         Assert.Equal(
-            """{"excludedNamespaces":["velero"],"includeClusterResources":true,"storageLocation":"default","ttl":"2160h"}""",
+            """
+            {"excludedNamespaces":["velero"],"includeClusterResources":true,"storageLocation":"default","ttl":"2160h"}
+            """,
             graph["velero-weekly-full", "spec.template"]);
     }
 
@@ -54,8 +57,9 @@ public sealed class ScheduleTests
         Assert.Equal("true", graph["velero-all", "spec.paused"]);
         Assert.Equal(
             """
-            {"excludedNamespaces":["velero"],"excludedResources":["events"],"includedNamespaces":["*"],"labelSelector":{"matchLabels":{"backup":"critical"}},"storageLocation":"default","ttl":"24h"}
-            """,
+            {"excludedNamespaces":["velero"],"excludedResources":["events"],"includedNamespaces":["*"],
+            "labelSelector":{"matchLabels":{"backup":"critical"}},"storageLocation":"default","ttl":"24h"}
+            """.ReplaceLineEndings(""),
             graph["velero-all", "spec.template"]);
     }
 
@@ -64,7 +68,8 @@ public sealed class ScheduleTests
     {
         var graph = await BackupGraph.OfAsync(BackupStacks.Prod.With(backup => backup with
         {
-            Schedules = backup.Schedules.SetItem("weekly-full", backup.Schedules["weekly-full"] with { Enabled = false }),
+            Schedules = backup.Schedules.SetItem(
+                "weekly-full", backup.Schedules["weekly-full"] with { Enabled = false }),
         }));
 
         Assert.Equal(

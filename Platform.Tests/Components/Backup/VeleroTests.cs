@@ -11,12 +11,15 @@ public sealed class VeleroTests
         var graph = await BackupGraph.OfAsync(BackupStacks.Prod);
 
         Assert.Equal("12.1.0", graph["velero-release", "version"]);
-        Assert.Equal("""{"repo":"https://vmware-tanzu.github.io/helm-charts"}""", graph["velero-release", "repositoryOpts"]);
+        Assert.Equal(
+            """{"repo":"https://vmware-tanzu.github.io/helm-charts"}""", graph["velero-release", "repositoryOpts"]);
         Assert.Equal(
             """
             {"backupsEnabled":false,"cleanUpCRDs":false,"configuration":{"backupStorageLocation":[],"extraEnvVars":
-            [{"name":"HOME","value":"/scratch"}],"features":"EnableCSI","repositoryMaintenanceJob":{"repositoryConfigData":
-            {"global":{"keepLatestMaintenanceJobs":3,"podResources":{"cpuLimit":"1","cpuRequest":"100m","memoryLimit":"2Gi",
+            [{"name":"HOME","value":"/scratch"}],"features":"EnableCSI","repositoryMaintenanceJob":
+            {"repositoryConfigData":
+            {"global":{"keepLatestMaintenanceJobs":3,"podResources":{"cpuLimit":"1","cpuRequest":"100m","memoryLimit":
+            "2Gi",
             "memoryRequest":"256Mi"}}}},"uploaderType":"kopia","volumeSnapshotLocation":[]},
             "containerSecurityContext":{"allowPrivilegeEscalation":false,"capabilities":{"drop":["ALL"]},
             "readOnlyRootFilesystem":true},"credentials":{"useSecret":false},"deployNodeAgent":false,
@@ -30,9 +33,11 @@ public sealed class VeleroTests
             "nodeSelector":{"eks.amazonaws.com/compute-type":"auto","karpenter.sh/capacity-type":"on-demand"},
             "podSecurityContext":{"fsGroup":65532,"runAsGroup":65532,"runAsNonRoot":true,"runAsUser":65532,
             "seccompProfile":{"type":"RuntimeDefault"}},"priorityClassName":"system-cluster-critical",
-            "resources":{"limits":{"cpu":"1","memory":"2Gi"},"requests":{"cpu":"250m","memory":"512Mi"}},"schedules":{},
+            "resources":{"limits":{"cpu":"1","memory":"2Gi"},"requests":{"cpu":"250m","memory":"512Mi"}},"schedules":
+            {},
             "serviceAccount":{"server":{"create":true,"name":"velero"}},"snapshotsEnabled":false,"upgradeCRDs":true,
-            "upgradeJobResources":{"limits":{"cpu":"500m","memory":"256Mi"},"requests":{"cpu":"50m","memory":"128Mi"}}}
+            "upgradeJobResources":{"limits":{"cpu":"500m","memory":"256Mi"},"requests":{"cpu":"50m","memory":
+            "128Mi"}}}
             """.ReplaceLineEndings(""),
             graph["velero-release", "values"]);
     }
@@ -44,8 +49,9 @@ public sealed class VeleroTests
 
         Assert.Equal(
             """
-            {"kmsKeyId":"stand-in:velero-key","region":"us-gov-west-1","s3Url":"https://s3-fips.us-gov-west-1.amazonaws.com"}
-            """,
+            {"kmsKeyId":"stand-in:velero-key","region":"us-gov-west-1","s3Url":
+            "https://s3-fips.us-gov-west-1.amazonaws.com"}
+            """.ReplaceLineEndings(""),
             graph["velero-storage-location", "spec.config"]);
         Assert.Equal(
             """{"eks.amazonaws.com/capacityType":"ON_DEMAND"}""", graph["velero-release", "values.nodeSelector"]);
@@ -58,8 +64,10 @@ public sealed class VeleroTests
 
         Assert.Equal(
             """
-            {"apiVersion":"velero.io/v1","kind":"BackupStorageLocation","metadata":{"name":"default","namespace":"velero"},"spec":{"accessMode":"ReadWrite","config":{"kmsKeyId":"stand-in:velero-key","region":"eu-central-1"},"default":true,"objectStorage":{"bucket":"acme-prod-velero-backups"},"provider":"aws"}}
-            """,
+            {"apiVersion":"velero.io/v1","kind":"BackupStorageLocation","metadata":{"name":"default","namespace":
+            "velero"},"spec":{"accessMode":"ReadWrite","config":{"kmsKeyId":"stand-in:velero-key","region":
+            "eu-central-1"},"default":true,"objectStorage":{"bucket":"acme-prod-velero-backups"},"provider":"aws"}}
+            """.ReplaceLineEndings(""),
             graph["velero-storage-location"]);
     }
 
@@ -70,8 +78,10 @@ public sealed class VeleroTests
 
         Assert.Equal(
             """
-            {"app.kubernetes.io/part-of":"platform","pod-security.kubernetes.io/audit":"restricted","pod-security.kubernetes.io/enforce":"restricted","pod-security.kubernetes.io/warn":"restricted","velero.io/exclude-from-backup":"true"}
-            """,
+            {"app.kubernetes.io/part-of":"platform","pod-security.kubernetes.io/audit":"restricted",
+            "pod-security.kubernetes.io/enforce":"restricted","pod-security.kubernetes.io/warn":"restricted",
+            "velero.io/exclude-from-backup":"true"}
+            """.ReplaceLineEndings(""),
             graph["velero-namespace", "metadata.labels"]);
     }
 
@@ -85,7 +95,10 @@ public sealed class VeleroTests
         Assert.Equal("true", graph["velero-release", "values.nodeAgent.disableHostPath"]);
         Assert.Equal("true", graph["velero-release", "values.configuration.defaultSnapshotMoveData"]);
         Assert.Equal("true", graph["velero-weekly-full", "spec.template.snapshotMoveData"]);
-        Assert.Contains("\"pod-security.kubernetes.io/enforce\":\"privileged\"", graph["velero-namespace"], StringComparison.Ordinal);
+        Assert.Contains(
+            "\"pod-security.kubernetes.io/enforce\":\"privileged\"",
+            graph["velero-namespace"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,8 +132,9 @@ public sealed class VeleroTests
 
         Assert.Equal(
             $$$"""
-            {"apiVersion":"snapshot.storage.k8s.io/v1","deletionPolicy":"Retain","driver":"{{{driver}}}","kind":"VolumeSnapshotClass","metadata":{"labels":{"velero.io/csi-volumesnapshot-class":"true"},"name":"velero"}}
-            """,
+            {"apiVersion":"snapshot.storage.k8s.io/v1","deletionPolicy":"Retain","driver":"{{{driver}}}","kind":
+            "VolumeSnapshotClass","metadata":{"labels":{"velero.io/csi-volumesnapshot-class":"true"},"name":"velero"}}
+            """.ReplaceLineEndings(""),
             graph["velero-snapshot-class"]);
     }
 
@@ -131,8 +145,13 @@ public sealed class VeleroTests
 
         Assert.Equal(
             """
-            {"apiVersion":"external-secrets.io/v1","kind":"ExternalSecret","metadata":{"annotations":{"pulumi.com/waitFor":"condition=Ready"},"name":"velero-repo-credentials","namespace":"velero"},"spec":{"data":[{"remoteRef":{"key":"acme-prod/velero/repository-password"},"secretKey":"value"}],"refreshPolicy":"CreatedOnce","secretStoreRef":{"kind":"ClusterSecretStore","name":"aws-secrets-manager"},"target":{"creationPolicy":"Owner","deletionPolicy":"Retain","template":{"data":{"repository-password":"{{ .value }}"},"engineVersion":"v2"}}}}
-            """,
+            {"apiVersion":"external-secrets.io/v1","kind":"ExternalSecret","metadata":{"annotations":
+            {"pulumi.com/waitFor":"condition=Ready"},"name":"velero-repo-credentials","namespace":"velero"},"spec":
+            {"data":[{"remoteRef":{"key":"acme-prod/velero/repository-password"},"secretKey":"value"}],
+            "refreshPolicy":"CreatedOnce","secretStoreRef":{"kind":"ClusterSecretStore","name":
+            "aws-secrets-manager"},"target":{"creationPolicy":"Owner","deletionPolicy":"Retain","template":{"data":
+            {"repository-password":"{{ .value }}"},"engineVersion":"v2"}}}}
+            """.ReplaceLineEndings(""),
             graph["velero-repository-password"]);
     }
 }
