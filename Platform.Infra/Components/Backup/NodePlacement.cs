@@ -4,9 +4,8 @@ using Platform.Manifests;
 namespace Platform.Components.Backup;
 
 /// <summary>
-/// Which nodes Velero's server runs on: on-demand ones, since an interruption fails the backup it is in. The seeds'
-/// label
-/// <c>eks.amazonaws.com/nodegroup</c> exists on nodes of managed node groups only.
+/// Which nodes Velero's server runs on: on-demand ones, since an interruption fails the backup it is in. The label
+/// <c>eks.amazonaws.com/nodegroup</c> of the seeds exists on nodes of managed node groups only.
 /// </summary>
 internal static class NodePlacement
 {
