@@ -20,7 +20,9 @@ internal static class Golden
         Compare([(name, actual)], []);
     }
 
-    /// <summary>Compares a whole tree of files with its recording; files that are no longer made count as differences.</summary>
+    /// <summary>
+    /// Compares a whole tree of files with its recording; files that are no longer made count as differences.
+    /// </summary>
     /// <param name="actual">Paths below <paramref name="folder"/> with their texts.</param>
     /// <param name="folder">One of <see cref="GoldenNames.Trees"/>.</param>
     public static void MatchTree(IEnumerable<(string Path, string Text)> actual, string folder)

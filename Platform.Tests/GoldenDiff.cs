@@ -28,7 +28,8 @@ internal static class GoldenDiff
             return $"{name} is not recorded yet.\n";
         }
 
-        return string.Equals(recorded, actual, StringComparison.Ordinal) ? null : $"--- {name}\n{Lines(recorded, actual)}";
+        return string.Equals(recorded, actual, StringComparison.Ordinal)
+            ? null : $"--- {name}\n{Lines(recorded, actual)}";
     }
 
     private static string Lines(string recorded, string actual)

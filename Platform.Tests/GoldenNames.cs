@@ -1,6 +1,8 @@
 namespace Platform.Tests;
 
-/// <summary>Every recording that a test makes. A file under <c>Goldens/</c> that is not named here is an orphan.</summary>
+/// <summary>
+/// Every recording that a test makes. A file under <c>Goldens/</c> that is not named here is an orphan.
+/// </summary>
 internal static class GoldenNames
 {
     /// <summary>Folders that hold a whole tree each: the render of a stack.</summary>

@@ -37,10 +37,12 @@ internal static class DefinitionRules
     {
         var charts = Charts.GetValueOrDefault(item.Group, []);
         var releases = context.Releases
-            .Where(release => charts.Contains(release.Chart[(release.Chart.LastIndexOf('/') + 1)..], StringComparer.Ordinal))
+            .Where(release => charts.Contains(
+                release.Chart[(release.Chart.LastIndexOf('/') + 1)..], StringComparer.Ordinal))
             .Select(release => release.Resource.Urn);
         var definitions = context.Objects
-            .Where(other => other.Kind == "CustomResourceDefinition" && other.Name.EndsWith("." + item.Group, StringComparison.Ordinal))
+            .Where(other => other.Kind == "CustomResourceDefinition"
+                && other.Name.EndsWith("." + item.Group, StringComparison.Ordinal))
             .Select(other => other.Resource.Urn);
         return releases.Concat(definitions);
     }

@@ -6,7 +6,8 @@ namespace Platform.Cli.Checks;
 internal static class IdentityRules
 {
     /// <summary>Checks PLT3004 and PLT3005.</summary>
-    public static IEnumerable<Finding> Check(GraphContext context) => DuplicateUrns(context).Concat(DuplicateObjects(context));
+    public static IEnumerable<Finding> Check(GraphContext context) =>
+        DuplicateUrns(context).Concat(DuplicateObjects(context));
 
     private static IEnumerable<Finding> DuplicateUrns(GraphContext context) =>
         from same in context.Graph.Resources.GroupBy(resource => resource.Urn, StringComparer.Ordinal)

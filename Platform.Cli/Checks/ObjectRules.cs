@@ -46,7 +46,8 @@ internal static partial class ObjectRules
 
     private static string? Fault(KubernetesObject item) =>
         LabelKinds.Contains(item.Kind) ? LabelFault(item.Name)
-        : item.Name.Length > LongestSubdomain ? $"it has {item.Name.Length} characters, and {LongestSubdomain} are allowed"
+        : item.Name.Length > LongestSubdomain
+            ? $"it has {item.Name.Length} characters, and {LongestSubdomain} are allowed"
         : Subdomain().IsMatch(item.Name) ? null : "a character in it is not allowed there";
 
     private static string? LabelFault(string name) =>

@@ -11,7 +11,9 @@ internal static partial class PartitionRules
         from resource in context.Graph.Resources
         from text in InputText.Of(resource.Inputs)
         where text.Text.Contains("arn:", StringComparison.Ordinal)
-        from partition in Arn().Matches(text.Text).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)
+        from partition in Arn().Matches(text.Text)
+            .Select(match => match.Groups[1].Value)
+            .Distinct(StringComparer.Ordinal)
         where partition != context.Partition
         select GraphContext.About(
             FindingCatalogue.ForeignArn, resource, text.Path,

@@ -17,7 +17,9 @@ internal static partial class SecretRules
     {
         foreach (var item in context.Objects)
         {
-            string[] open = item is { Group: "", Kind: "ConfigMap" } ? ["data", "binaryData", "metadata"] : ["metadata"];
+            string[] open = item is { Group: "", Kind: "ConfigMap" }
+                ? ["data", "binaryData", "metadata"]
+                : ["metadata"];
             foreach (var finding in Exposed(item.Resource, open))
             {
                 yield return finding;
@@ -41,10 +43,11 @@ internal static partial class SecretRules
 
     private static IEnumerable<Finding> ClearCredentials(GraphResource resource) =>
         from text in InputText.Of(resource.Inputs)
-        where AccessKey().IsMatch(text.Text) || PrivateKey().IsMatch(text.Text)
+        let isKey = PrivateKey().IsMatch(text.Text)
+        where isKey || AccessKey().IsMatch(text.Text)
         select GraphContext.About(
             FindingCatalogue.ClearCredential, resource, text.Path,
-            $"The value looks like {(PrivateKey().IsMatch(text.Text) ? "a private key" : "an AWS access key id")} in clear text.",
+            $"The value looks like {(isKey ? "a private key" : "an AWS access key id")} in clear text.",
             "Keep it as a secret: store it under secure: in the stack file, or in Secrets Manager.");
 
     [GeneratedRegex(@"(?<![A-Z0-9])(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])")]

@@ -13,7 +13,8 @@ internal static class PlatformCommand
     /// <param name="host">The world outside.</param>
     /// <param name="cancellation">Set when the user wants to stop.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellation)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellation)
     {
         try
         {
@@ -28,7 +29,8 @@ internal static class PlatformCommand
         }
         catch (Exception fault)
         {
-            await host.Error.WriteLineAsync($"platform has a fault of its own: {fault.GetType().Name}: {fault.Message}");
+            await host.Error.WriteLineAsync(
+                $"platform has a fault of its own: {fault.GetType().Name}: {fault.Message}");
             if (host.Environment("PLATFORM_DEBUG") is { Length: > 0 })
             {
                 await host.Error.WriteLineAsync(fault.ToString());
@@ -46,7 +48,8 @@ internal static class PlatformCommand
         IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellation)
     {
         // A plain command, for a RootCommand takes its name from whatever process it runs in.
-        var root = new Command("platform", "Day-2 operations for an EKS cluster: see, check and write out a stack, offline.")
+        var root = new Command(
+            "platform", "Day-2 operations for an EKS cluster: see, check and write out a stack, offline.")
         {
             new HelpOption(),
             new VersionOption(),

@@ -58,7 +58,8 @@ internal static class RenderCommand
             }
         }
 
-        return await ShowAsync(host, settings, outPath, counts, report with { Duration = host.Time.GetElapsedTime(started) });
+        return await ShowAsync(
+            host, settings, outPath, counts, report with { Duration = host.Time.GetElapsedTime(started) });
     }
 
     private static async Task<int> ShowAsync(

@@ -5,7 +5,9 @@ using Platform.Findings;
 
 namespace Platform.Cli.Documents;
 
-/// <summary>A pull-request comment: the summary first, so that it survives when a host cuts the comment's end off.</summary>
+/// <summary>
+/// A pull-request comment: the summary first, so that it survives when a host cuts the comment's end off.
+/// </summary>
 internal static class MarkdownComment
 {
     private const int TreeWidth = 160;

@@ -29,7 +29,9 @@ internal static class StackDocument
         json.WriteEndObject();
     });
 
-    /// <summary>The document of a verb that shows no resources, with its own members between summary and findings.</summary>
+    /// <summary>
+    /// The document of a verb that shows no resources, with its own members between summary and findings.
+    /// </summary>
     public static byte[] Verdict(string command, StackReport report, Action<Utf8JsonWriter>? own = null) =>
         JsonText.Document(json =>
         {

@@ -16,14 +16,20 @@ internal sealed record KubernetesObject(
     string? Namespace)
 {
     /// <summary>The API group; empty for the core group.</summary>
-    public string Group => ApiVersion.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? ApiVersion[..slash] : "";
+    public string Group =>
+        ApiVersion.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? ApiVersion[..slash] : "";
 
-    /// <summary>Whether a custom resource definition brings its kind: Kubernetes' own groups have no dot or end in k8s.io.</summary>
+    /// <summary>
+    /// Whether a custom resource definition brings its kind: Kubernetes' own groups have no dot or end in k8s.io.
+    /// </summary>
     public bool IsCustom =>
         Group.Contains('.', StringComparison.Ordinal)
-        && (!Group.EndsWith(".k8s.io", StringComparison.Ordinal) || Group is "snapshot.storage.k8s.io" or "gateway.networking.k8s.io");
+        && (!Group.EndsWith(".k8s.io", StringComparison.Ordinal)
+            || Group is "snapshot.storage.k8s.io" or "gateway.networking.k8s.io");
 
-    /// <summary>Reads a resource as an object; <c>null</c> where it is none: a Helm release, a provider, another cloud's.</summary>
+    /// <summary>
+    /// Reads a resource as an object; <c>null</c> where it is none: a Helm release, a provider, another cloud's.
+    /// </summary>
     public static KubernetesObject? From(GraphResource resource)
     {
         var token = ResourceToken.Parse(resource.Type);
@@ -35,7 +41,9 @@ internal sealed record KubernetesObject(
             return null;
         }
 
-        var module = token.Module.StartsWith("core/", StringComparison.Ordinal) ? token.Module["core/".Length..] : token.Module;
+        var module = token.Module.StartsWith("core/", StringComparison.Ordinal)
+            ? token.Module["core/".Length..]
+            : token.Module;
         return new(
             resource,
             resource.Inputs.Text("apiVersion") ?? module,
@@ -44,7 +52,9 @@ internal sealed record KubernetesObject(
             resource.Inputs.Text("metadata", "namespace"));
     }
 
-    /// <summary>The object as the API server takes it: with its kind spelt out, without what only Pulumi reads.</summary>
+    /// <summary>
+    /// The object as the API server takes it: with its kind spelt out, without what only Pulumi reads.
+    /// </summary>
     public JsonObject ToManifest()
     {
         var manifest = (JsonObject)Resource.Inputs.DeepClone();

@@ -8,7 +8,9 @@ internal static class FileNames
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_");
 
-    /// <summary>The name, with an underscore for each character that a file system may refuse, such as RBAC's colon.</summary>
+    /// <summary>
+    /// The name, with an underscore for each character that a file system may refuse, such as RBAC's colon.
+    /// </summary>
     public static string Safe(string name)
     {
         if (name is "" or "." or "..")

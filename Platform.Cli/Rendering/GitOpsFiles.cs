@@ -39,7 +39,12 @@ internal static class GitOpsFiles
 
         var top = objects.Where(item => item is { Group: "", Kind: "Namespace" }).ToList();
         var rest = objects.Except(top).ToList();
-        var resources = Named(top).Select(pair => pair.File).Concat(rest.Count > 0 ? [ObjectsFolder] : Array.Empty<string>());
+        var resources = Named(top).Select(pair => pair.File);
+        if (rest.Count > 0)
+        {
+            resources = resources.Append(ObjectsFolder);
+        }
+
         var charts = releases.Select(release => (release, ValuesFile(release, releases))).ToList();
         return
         [
@@ -66,7 +71,8 @@ internal static class GitOpsFiles
         var taken = objects.CountBy(item => KubernetesFiles.FileName(item), StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         return objects
-            .Select(item => (item, item is { Group: "", Kind: "Namespace" } && onlyNamespace ? "namespace.yaml" : Name(item)))
+            .Select(item => (
+                item, item is { Group: "", Kind: "Namespace" } && onlyNamespace ? "namespace.yaml" : Name(item)))
             .OrderBy(pair => pair.Item2, StringComparer.Ordinal);
 
         string Name(KubernetesObject item)

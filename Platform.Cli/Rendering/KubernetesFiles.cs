@@ -28,7 +28,10 @@ internal static class KubernetesFiles
         return $"kubernetes/{folder}/{FileName(item, withGroup)}";
     }
 
-    /// <summary><c>&lt;kind&gt;-&lt;name&gt;.yaml</c>, or <c>&lt;kind&gt;.&lt;group&gt;-&lt;name&gt;.yaml</c>, in lower case.</summary>
+    /// <summary>
+    /// <c>&lt;kind&gt;-&lt;name&gt;.yaml</c>, or <c>&lt;kind&gt;.&lt;group&gt;-&lt;name&gt;.yaml</c>, in lower
+    /// case.
+    /// </summary>
     public static string FileName(KubernetesObject item, bool withGroup = false)
     {
         var group = withGroup && item.Group.Length > 0 ? "." + item.Group : "";

@@ -10,7 +10,8 @@ internal static class Kustomization
     /// <summary>The file's text.</summary>
     /// <param name="resources">Files and folders, relative to it.</param>
     /// <param name="charts">Releases with the file that holds their values.</param>
-    public static string Text(IEnumerable<string> resources, IEnumerable<(HelmRelease Release, string ValuesFile)> charts)
+    public static string Text(
+        IEnumerable<string> resources, IEnumerable<(HelmRelease Release, string ValuesFile)> charts)
     {
         var document = new JsonObject
         {

@@ -12,7 +12,9 @@ internal static class Manifest
     private const string PlaceholderNote =
         "# Holds [secret] in place of secret values, so it is not fit to be applied: only `pulumi up` knows them.\n";
 
-    /// <summary>The object as YAML; where it holds secrets, a first line says that it cannot be applied as it is.</summary>
+    /// <summary>
+    /// The object as YAML; where it holds secrets, a first line says that it cannot be applied as it is.
+    /// </summary>
     public static string Text(KubernetesObject item)
     {
         var yaml = new StringBuilder(1024);

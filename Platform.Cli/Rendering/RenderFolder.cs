@@ -2,11 +2,13 @@ using System.Text;
 
 namespace Platform.Cli.Rendering;
 
-/// <summary>A folder that renders go to. A list of what the last render wrote tells its files from everybody else's.</summary>
+/// <summary>
+/// A folder that renders go to. A list of what the last render wrote tells its files from everybody else's.
+/// </summary>
 /// <remarks>
-/// Files of an earlier render that are no longer rendered go, unchanged files are left alone with their dates, and a file
-/// that some one else put there is never touched. Each file is written beside its place and moved there, so that none is
-/// ever found half written.
+/// Files of an earlier render that are no longer rendered go, unchanged files are left alone with their dates, and a
+/// file that somebody else put there is never touched. A changed file is written beside its place and moved there, so
+/// that none is ever found half written.
 /// </remarks>
 internal sealed class RenderFolder(string path)
 {
@@ -30,7 +32,8 @@ internal sealed class RenderFolder(string path)
     {
         var earlier = ReadList();
         var fresh = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var folder in files.Select(file => Path.GetDirectoryName(FullPath(file.Path))!).Distinct(StringComparer.Ordinal))
+        var folders = files.Select(file => Path.GetDirectoryName(FullPath(file.Path))!);
+        foreach (var folder in folders.Distinct(StringComparer.Ordinal))
         {
             Directory.CreateDirectory(folder);
         }

@@ -9,7 +9,9 @@ internal sealed record ProjectFolder(string Path)
 {
     private const string ProjectFile = "Pulumi.yaml";
 
-    /// <summary>The nearest folder with a <c>Pulumi.yaml</c>, from a directory upwards; <c>null</c> where there is none.</summary>
+    /// <summary>
+    /// The nearest folder with a <c>Pulumi.yaml</c>, from a directory upwards; <c>null</c> where there is none.
+    /// </summary>
     public static ProjectFolder? Find(string directory)
     {
         for (var folder = new DirectoryInfo(directory); folder is not null; folder = folder.Parent)

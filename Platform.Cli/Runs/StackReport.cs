@@ -13,7 +13,9 @@ internal sealed record StackReport
     /// <summary>The configuration file as people type it, relative to the working directory.</summary>
     public required string ConfigFile { get; init; }
 
-    /// <summary>Account, region and partition; <c>null</c> without AWS, or where the configuration could not be read.</summary>
+    /// <summary>
+    /// Account, region and partition; <c>null</c> without AWS, or where the configuration could not be read.
+    /// </summary>
     public AwsPlace? Aws { get; init; }
 
     /// <summary>Everything found, sorted.</summary>

@@ -35,7 +35,8 @@ internal static class StackRunner
         return report with { Duration = host.Time.GetElapsedTime(started) };
     }
 
-    private static EngineRun RunOf(CommandHost host, StackSettings settings, StackSource source, ProjectFolder project) =>
+    private static EngineRun RunOf(
+        CommandHost host, StackSettings settings, StackSource source, ProjectFolder project) =>
         new()
         {
             Project = project.Name(),
@@ -59,7 +60,11 @@ internal static class StackRunner
         {
             var code = FindingCatalogue.ProgramFailed;
             Finding finding = new(
-                code.Code, code.Severity, "", $"{run.Program} cannot be started: {fault.Message}.", "Build the solution.");
+                code.Code,
+                code.Severity,
+                "",
+                $"{run.Program} cannot be started: {fault.Message}.",
+                "Build the solution.");
             return report with { Findings = [.. report.Findings, finding], ExitCode = ExitCode.Error };
         }
 
@@ -79,7 +84,8 @@ internal static class StackRunner
         };
     }
 
-    private static async Task<EngineResult> UntilCancelledAsync(Task<EngineResult> running, CancellationToken cancellation)
+    private static async Task<EngineResult> UntilCancelledAsync(
+        Task<EngineResult> running, CancellationToken cancellation)
     {
         try
         {

@@ -46,7 +46,8 @@ internal sealed record StackSource
 
         if (settings.ConfigFile is null && !project.Stacks().Contains(settings.Stack, StringComparer.Ordinal))
         {
-            return source.With(FindingCatalogue.UnknownStack, "--stack", StacksText(settings.Stack, project), "Name one that exists.");
+            return source.With(
+                FindingCatalogue.UnknownStack, "--stack", StacksText(settings.Stack, project), "Name one that exists.");
         }
 
         var path = settings.ConfigFile is null

@@ -3,7 +3,9 @@ using Platform.Cli.Graph;
 
 namespace Platform.Cli.Screen;
 
-/// <summary>What is worth knowing about a resource at a glance: its real name, its version or timing, its protection.</summary>
+/// <summary>
+/// What is worth knowing about a resource at a glance: its real name, its version or timing, its protection.
+/// </summary>
 internal static class ResourceInfo
 {
     private static readonly string[] AwsNames = ["bucket", "name", "roleName", "role"];

@@ -32,7 +32,8 @@ internal static class ResourceTable
             Next(row.Name, columns.Name, Tone.Accent),
             Next(row.Plan, columns.Plan, Tone.Create),
             Next(row.Where, columns.Where, Tone.Plain),
-            new(columns.Info == 0 ? "" : new string(' ', ColumnWidths.Gap) + Ellipsis.AtEnd(row.Info, columns.Info), Tone.Dim));
+            new(columns.Info == 0 ? "" : new string(' ', ColumnWidths.Gap) + Ellipsis.AtEnd(row.Info, columns.Info),
+                Tone.Dim));
     }
 
     private static Span Next(string text, int width, Tone tone) =>

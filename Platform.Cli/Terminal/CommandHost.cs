@@ -5,7 +5,9 @@ namespace Platform.Cli.Terminal;
 /// <summary>Runs a program under an engine; the embedded one, but for tests.</summary>
 internal delegate Task<EngineResult> RunProgram(EngineRun run, CancellationToken cancellation);
 
-/// <summary>Everything of the outside world that the command touches: streams, terminal, environment, clock, program.</summary>
+/// <summary>
+/// Everything of the outside world that the command touches: streams, terminal, environment, clock, program.
+/// </summary>
 internal sealed record CommandHost
 {
     /// <summary>Where results go.</summary>

@@ -1,6 +1,8 @@
 namespace Platform.Cli.Terminal;
 
-/// <summary>One line on a terminal's standard error that says what the command waits for; it goes when the wait ends.</summary>
+/// <summary>
+/// One line on a terminal's standard error that says what the command waits for; it goes when the wait ends.
+/// </summary>
 internal sealed class ProgressLine : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);

@@ -16,7 +16,8 @@ internal static class SystemHost
         TerminalWidth = TerminalWidth(),
         Environment = Environment.GetEnvironmentVariable,
         WorkingDirectory = Environment.CurrentDirectory,
-        Program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Platform.Infra.exe" : "Platform.Infra"),
+        Program = Path.Combine(
+            AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Platform.Infra.exe" : "Platform.Infra"),
         Version = typeof(SystemHost).Assembly.GetName().Version!.ToString(3),
         Engine = engine,
     };

@@ -12,7 +12,9 @@ internal readonly record struct TerminalSettings(int Width, bool Color)
 
     private const int Narrowest = 20;
 
-    /// <summary>Reads COLUMNS, NO_COLOR (no-color.org), FORCE_COLOR and TERM; the option wins over all of them.</summary>
+    /// <summary>
+    /// Reads COLUMNS, NO_COLOR (no-color.org), FORCE_COLOR and TERM; the option wins over all of them.
+    /// </summary>
     public static TerminalSettings Of(CommandHost host, ColorMode mode) => new(WidthOf(host), ColorOf(host, mode));
 
     private static int WidthOf(CommandHost host)

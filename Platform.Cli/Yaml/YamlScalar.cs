@@ -14,7 +14,8 @@ internal static class YamlScalar
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-:,()+@= ");
 
     // Letters that no notation of a number or a time uses: with one, text that starts with a digit is text.
-    private static readonly SearchValues<char> LettersOfNoNumber = SearchValues.Create("ghijklmnpqrsuvwyGHIJKLMNPQRSUVWY/");
+    private static readonly SearchValues<char> LettersOfNoNumber =
+        SearchValues.Create("ghijklmnpqrsuvwyGHIJKLMNPQRSUVWY/");
 
     // Words that YAML 1.1 takes for a boolean or for null, in whatever case.
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)

@@ -20,13 +20,15 @@ public sealed class CommandLineTests
     [InlineData("Unrecognized command or argument '--wat'.\nSee: platform preview --help\n", "preview", "--wat")]
     [InlineData("Option '--out' is required.\nSee: platform render --help\n", "render")]
     [InlineData(
-        "Argument 'xml' not recognized. Must be one of:\n\t'text'\n\t'json'\n\t'markdown'\nSee: platform preview --help\n",
+        "Argument 'xml' not recognized. Must be one of:\n\t'text'\n\t'json'\n\t'markdown'\n"
+        + "See: platform preview --help\n",
         "preview", "--output", "xml")]
     public async Task A_wrong_command_line_is_told_on_standard_error(string expected, params string[] arguments)
     {
         var outcome = await new CommandRun().RunAsync(arguments);
 
-        Assert.Equal(new CommandOutcome(2, "", expected), outcome with { Error = outcome.Error.ReplaceLineEndings("\n") });
+        Assert.Equal(
+            new CommandOutcome(2, "", expected), outcome with { Error = outcome.Error.ReplaceLineEndings("\n") });
     }
 
     [Fact]
@@ -34,21 +36,22 @@ public sealed class CommandLineTests
     {
         var outcome = await new CommandRun { Engine = NeverRuns }.RunAsync("validate", "-s", "prd");
 
-        const string Expected = """
-            error PLT4002: --stack: There is no stack "prd": the stacks are dev, govcloud, local, prod, staging. Name one that exists.
-            failed  prd  1 error  0 warnings   0.41 s
-
-            """;
+        const string Expected =
+            "error PLT4002: --stack: There is no stack \"prd\": the stacks are dev, govcloud, local, prod, staging. "
+            + "Name one that exists.\n"
+            + "failed  prd  1 error  0 warnings   0.41 s\n";
         Assert.Equal(new CommandOutcome(2, Expected, ""), outcome);
     }
 
     [Fact]
     public async Task A_stack_name_is_no_path()
     {
-        var outcome = await new CommandRun { Engine = NeverRuns }.RunAsync("validate", "--quiet", "-s", "../Pulumi.prod");
+        var outcome = await new CommandRun { Engine = NeverRuns }.RunAsync(
+            "validate", "--quiet", "-s", "../Pulumi.prod");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.StartsWith("error PLT4002: --stack: There is no stack \"../Pulumi.prod\": ", outcome.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error PLT4002: --stack: There is no stack \"../Pulumi.prod\": ", outcome.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,11 +67,13 @@ public sealed class CommandLineTests
     public async Task Outside_a_project_nothing_runs()
     {
         using var folder = new TemporaryFolder();
-        var outcome = await new CommandRun { Engine = NeverRuns, WorkingDirectory = folder.Path }.RunAsync("preview", "--quiet");
+        var outcome = await new CommandRun { Engine = NeverRuns, WorkingDirectory = folder.Path }.RunAsync(
+            "preview", "--quiet");
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Equal(
-            $"error PLT4001: There is no Pulumi.yaml in {folder.Path} or above it. Start the command in the folder of the project.\n",
+            $"error PLT4001: There is no Pulumi.yaml in {folder.Path} or above it. "
+            + "Start the command in the folder of the project.\n",
             outcome.Out);
     }
 
@@ -127,7 +132,8 @@ public sealed class CommandLineTests
             },
         };
 
-        Assert.Equal(new CommandOutcome(8, "", "Cancelled.\n"), await run.RunAsync(stop.Token, "preview", "-s", "prod"));
+        Assert.Equal(
+            new CommandOutcome(8, "", "Cancelled.\n"), await run.RunAsync(stop.Token, "preview", "-s", "prod"));
         Assert.InRange(TimeProvider.System.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 

@@ -6,14 +6,17 @@ using Xunit;
 
 namespace Platform.Tests.Cli;
 
-/// <summary>Runs a command line in this process, with a terminal, an environment and a clock of the test's own.</summary>
+/// <summary>
+/// Runs a command line in this process, with a terminal, an environment and a clock of the test's own.
+/// </summary>
 internal sealed record CommandRun
 {
     /// <summary>The repository's root, where the project's own stacks are.</summary>
     public static string Repository { get; } = Path.GetDirectoryName(Path.GetDirectoryName(GoldenFolder.Path))!;
 
     /// <summary>Environment variables; no others are seen.</summary>
-    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Environment { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Columns of a terminal on standard output; <c>null</c> for a pipe.</summary>
     public int? Terminal { get; init; }

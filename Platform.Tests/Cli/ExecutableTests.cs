@@ -16,7 +16,8 @@ public sealed class ExecutableTests
 
         Assert.Equal((0, ""), (first.ExitCode, first.Error));
         Assert.Equal(WithoutDuration(first.Out), WithoutDuration(second.Out));
-        Assert.StartsWith("{\n  \"schemaVersion\": 1,\n  \"command\": \"preview\",\n", first.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\n  \"schemaVersion\": 1,\n  \"command\": \"preview\",\n", first.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,10 +35,12 @@ public sealed class ExecutableTests
         var outcome = await RunAsync("preview", "--wat");
 
         Assert.Equal(
-            new CommandOutcome(2, "", "Unrecognized command or argument '--wat'.\nSee: platform preview --help\n"), outcome);
+            new CommandOutcome(
+                2, "", "Unrecognized command or argument '--wat'.\nSee: platform preview --help\n"), outcome);
     }
 
-    private static string WithoutDuration(string document) => Regex.Replace(document, "(?<=\"duration\": )[0-9.]+", "0");
+    private static string WithoutDuration(string document) =>
+        Regex.Replace(document, "(?<=\"duration\": )[0-9.]+", "0");
 
     private static async Task<CommandOutcome> RunAsync(params string[] arguments)
     {

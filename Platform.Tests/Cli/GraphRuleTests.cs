@@ -23,14 +23,16 @@ public sealed class GraphRuleTests
     {
         AssertFinds(
             Settings with { Provider = null },
-            "error PLT3001: kubernetes:core/v1:ConfigMap::settings: No explicit provider is set, so it would go to whatever "
-            + "account or cluster the machine points at. Pass the stack's provider in the component's options.");
+            "error PLT3001: kubernetes:core/v1:ConfigMap::settings: No explicit provider is set, so it "
+            + "would go to whatever account or cluster the machine points at. "
+            + "Pass the stack's provider in the component's options.");
     }
 
     [Fact]
     public void A_provider_that_is_not_registered_counts_as_none()
     {
-        Assert.Equal("PLT3001", Assert.Single(Check(Settings with { Provider = "urn:pulumi:x::y::z::default::id" })).Code);
+        Assert.Equal(
+            "PLT3001", Assert.Single(Check(Settings with { Provider = "urn:pulumi:x::y::z::default::id" })).Code);
     }
 
     [Fact]
@@ -69,13 +71,15 @@ public sealed class GraphRuleTests
     [Fact]
     public void One_object_registered_twice_is_refused_whatever_its_version()
     {
-        const string V1 = """{"apiVersion":"velero.io/v1","kind":"Schedule","metadata":{"name":"a","namespace":"velero"}}""";
+        const string V1 =
+            """{"apiVersion":"velero.io/v1","kind":"Schedule","metadata":{"name":"a","namespace":"velero"}}""";
         var first = SampleGraph.Kubernetes("velero.io/v1:Schedule", "one", V1);
-        var second = SampleGraph.Kubernetes("velero.io/v2:Schedule", "two", V1.Replace("/v1", "/v2", StringComparison.Ordinal));
+        var second = SampleGraph.Kubernetes(
+            "velero.io/v2:Schedule", "two", V1.Replace("/v1", "/v2", StringComparison.Ordinal));
 
         Assert.Equal(
-            "error PLT3005: kubernetes:velero.io/v1:Schedule::one.metadata.name: Schedule a in namespace velero is registered "
-            + "as one and as two. Keep one, or give the other a name of its own.",
+            "error PLT3005: kubernetes:velero.io/v1:Schedule::one.metadata.name: Schedule a in namespace velero is "
+            + "registered as one and as two. Keep one, or give the other a name of its own.",
             Assert.Single(Check(SampleGraph.Of(first, second))).ToString());
     }
 
@@ -113,12 +117,13 @@ public sealed class GraphRuleTests
     [Fact]
     public void A_name_that_is_left_to_pulumi_is_refused()
     {
-        var unnamed = SampleGraph.Kubernetes("core/v1:ConfigMap", "settings", """{"metadata":{"namespace":"velero"}}""");
+        var unnamed = SampleGraph.Kubernetes(
+            "core/v1:ConfigMap", "settings", """{"metadata":{"namespace":"velero"}}""");
 
         AssertFinds(
             unnamed,
-            "error PLT3006: kubernetes:core/v1:ConfigMap::settings.metadata.name: It is not set, so Pulumi would add random "
-            + "characters to the logical name. Set metadata.name.");
+            "error PLT3006: kubernetes:core/v1:ConfigMap::settings.metadata.name: It is not set, so Pulumi would add "
+            + "random characters to the logical name. Set metadata.name.");
     }
 
     [Fact]
@@ -146,7 +151,8 @@ public sealed class GraphRuleTests
         var finding = Assert.Single(GraphRules.Check(new GraphContext(SampleGraph.Of(bucket), partition)));
 
         Assert.Equal(
-            ("PLT3008", "aws:s3/bucket:Bucket::bucket.tags.a[0].b", message), (finding.Code, finding.Path, finding.Message));
+            ("PLT3008", "aws:s3/bucket:Bucket::bucket.tags.a[0].b", message),
+            (finding.Code, finding.Path, finding.Message));
     }
 
     [Fact]
@@ -160,7 +166,8 @@ public sealed class GraphRuleTests
     [Theory]
     [InlineData("core/v1:ConfigMap", """{"metadata":{"name":"a"},"data":{"password":"[secret]"}}""", "data.password")]
     [InlineData("core/v1:ConfigMap", """{"metadata":{"name":"a"},"data":"[secret]"}""", "data")]
-    [InlineData("core/v1:Secret", """{"metadata":{"name":"a","annotations":{"x":"key=[secret]"}}}""", "metadata.annotations.x")]
+    [InlineData(
+        "core/v1:Secret", """{"metadata":{"name":"a","annotations":{"x":"key=[secret]"}}}""", "metadata.annotations.x")]
     [InlineData("helm.sh/v3:Release", """{"name":"a","values":{"password":"[secret]"}}""", "values.password")]
     [InlineData("helm.sh/v3:Release", """{"name":"a","values":"[secret]"}""", "values")]
     public void A_secret_in_an_open_place_is_refused(string type, string inputs, string path)
@@ -168,14 +175,17 @@ public sealed class GraphRuleTests
         var finding = Assert.Single(Check(SampleGraph.Kubernetes(type, "open", inputs)));
 
         Assert.Equal(("PLT3009", $"kubernetes:{type}::open.{path}"), (finding.Code, finding.Path));
-        Assert.Equal("A secret value lands here, where everybody who may read the object can read it.", finding.Message);
+        Assert.Equal(
+            "A secret value lands here, where everybody who may read the object can read it.", finding.Message);
     }
 
     [Fact]
     public void A_secret_in_a_secret_is_fine()
     {
         Assert.Empty(Check(SampleGraph.Kubernetes(
-            "core/v1:Secret", "closed", """{"metadata":{"name":"a","namespace":"b"},"stringData":{"password":"[secret]"}}""")));
+            "core/v1:Secret",
+            "closed",
+            """{"metadata":{"name":"a","namespace":"b"},"stringData":{"key":"[secret]"}}""")));
     }
 
     [Theory]
@@ -225,7 +235,8 @@ public sealed class GraphRuleTests
     private static void AssertFinds(GraphResource resource, string finding) =>
         Assert.Equal(finding, Assert.Single(Check(resource)).ToString());
 
-    private static IReadOnlyList<Platform.Findings.Finding> Check(GraphResource resource) => Check(SampleGraph.Of(resource));
+    private static IReadOnlyList<Platform.Findings.Finding> Check(GraphResource resource) =>
+        Check(SampleGraph.Of(resource));
 
     private static IReadOnlyList<Platform.Findings.Finding> Check(ResourceGraph graph) =>
         GraphRules.Check(new GraphContext(graph, "aws"));

@@ -15,7 +15,8 @@ public sealed partial class KustomizeTests
     public async Task The_gitops_tree_builds(string stack)
     {
         Assert.SkipUnless(
-            await MajorVersionAsync() >= 5, "A kubectl with kustomize 5 or later is not on the PATH, so nothing can be built.");
+            await MajorVersionAsync() >= 5,
+            "A kubectl with kustomize 5 or later is not on the PATH, so nothing can be built.");
         var files = await StackRuns.RenderAsync(stack);
         using var folder = new TemporaryFolder();
         foreach (var (path, text) in files)

@@ -13,7 +13,8 @@ public sealed class ManyObjectsTests
     {
         var objects = Enumerable.Range(0, Count).Select(i => i.ToString("D5", CultureInfo.InvariantCulture)).Select(i =>
             SampleGraph.Kubernetes("core/v1:ConfigMap", $"settings-{i}", $$$"""
-                {"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"settings-{{{i}}}","namespace":"many"},"data":{"index":"{{{i}}}"}}
+                {"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"settings-{{{i}}}","namespace":"many"},
+                 "data":{"index":"{{{i}}}"}}
                 """));
         using var folder = new TemporaryFolder();
         var target = new RenderFolder(folder["out"]);
@@ -27,6 +28,7 @@ public sealed class ManyObjectsTests
         // Each object twice, in kubernetes/ and gitops/, with one kustomization and the graph.
         Assert.Equal(new RenderCounts((2 * Count) + 2, 0, 0), first);
         Assert.Equal(new RenderCounts(0, (2 * Count) + 2, 0), target.Write(RenderTree.Of(report)));
-        TestContext.Current.SendDiagnosticMessage($"rendered in {rendered.TotalSeconds:0.000} s, written in {written.TotalSeconds:0.000} s");
+        TestContext.Current.SendDiagnosticMessage(
+            $"rendered in {rendered.TotalSeconds:0.000} s, written in {written.TotalSeconds:0.000} s");
     }
 }

@@ -61,13 +61,13 @@ public sealed class ProgramFailureTests
     {
         const string Message = """
             The configuration has errors:
-              error PLT2104: platform:backup.schedules.daily.ttl: "30d" is not a Go duration. Write hours.
+              error PLT2104: platform:backup.a.ttl: "30d" is no Go duration. Write hours.
               warning PLT2122: platform:backup.encryption: SSE-S3 in prod. Use KMS.
             """;
         var outcome = await PreviewAsync(Sound with { ExitCode = 32, Log = [new EngineMessage("error", Message, "")] });
 
         const string Expected = """
-            error PLT2104: platform:backup.schedules.daily.ttl: "30d" is not a Go duration. Write hours. See docs/errors/PLT2104.md.
+            error PLT2104: platform:backup.a.ttl: "30d" is no Go duration. Write hours. See docs/errors/PLT2104.md.
             warning PLT2122: platform:backup.encryption: SSE-S3 in prod. Use KMS. See docs/errors/PLT2122.md.
 
             """;
@@ -89,7 +89,8 @@ public sealed class ProgramFailureTests
         var outcome = await PreviewAsync(CommandRun.Result(SampleGraph.Of(orphan, SampleGraph.Release)));
 
         Assert.Equal(5, outcome.ExitCode);
-        Assert.StartsWith("error PLT3003: kubernetes:velero.io/v1:Schedule::velero-daily: ", outcome.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error PLT3003: kubernetes:velero.io/v1:Schedule::velero-daily: ", outcome.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +100,8 @@ public sealed class ProgramFailureTests
         var outcome = await run.RunAsync("preview", "--quiet", "-s", "prod");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.EndsWith("Platform.Infra cannot be started: No such file. Build the solution.\n", outcome.Out, StringComparison.Ordinal);
+        Assert.EndsWith("Platform.Infra cannot be started: No such file. Build the solution.\n", outcome.Out,
+            StringComparison.Ordinal);
     }
 
     private static Task<CommandOutcome> PreviewAsync(EngineResult result) =>

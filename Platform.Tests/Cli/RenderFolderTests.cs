@@ -11,7 +11,9 @@ public sealed class RenderFolderTests
         using var folder = new TemporaryFolder();
         var target = new RenderFolder(folder["out"]);
 
-        Assert.Equal(new RenderCounts(3, 0, 0), target.Write([File("a/x.yaml", "1"), File("a/b/y.yaml", "2"), File("z.json", "3")]));
+        Assert.Equal(
+            new RenderCounts(3, 0, 0),
+            target.Write([File("a/x.yaml", "1"), File("a/b/y.yaml", "2"), File("z.json", "3")]));
         Assert.Equal(new RenderCounts(1, 1, 1), target.Write([File("a/x.yaml", "changed"), File("z.json", "3")]));
 
         Assert.Equal(["out/.platform-render", "out/a/x.yaml", "out/z.json"], folder.Files());
@@ -53,7 +55,8 @@ public sealed class RenderFolderTests
         System.IO.File.WriteAllText(folder["outside.txt"], "mine");
         var target = new RenderFolder(folder["out"]);
         target.Write([File("a.yaml", "1")]);
-        System.IO.File.WriteAllText(folder["out/.platform-render"], $"../outside.txt\n{folder["outside.txt"]}\na/../../outside.txt\n");
+        System.IO.File.WriteAllText(
+            folder["out/.platform-render"], $"../outside.txt\n{folder["outside.txt"]}\na/../../outside.txt\n");
 
         target.Write([File("a.yaml", "1")]);
 
@@ -109,7 +112,9 @@ public sealed class RenderFolderTests
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.StartsWith(
-            $"error PLT4008: --out: The folder {folder["file/out"]} could not be written whole: ", outcome.Out, StringComparison.Ordinal);
+            $"error PLT4008: --out: The folder {folder["file/out"]} could not be written whole: ",
+            outcome.Out,
+            StringComparison.Ordinal);
     }
 
     private static RenderedFile File(string path, string text) => RenderedFile.Text(path, text);

@@ -62,17 +62,20 @@ public sealed class RenderTreeTests
     [Fact]
     public void What_only_pulumi_reads_is_left_out()
     {
-        Assert.DoesNotContain("pulumi.com", Files["kubernetes/velero/prometheusrule-velero-alerts.yaml"], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "pulumi.com", Files["kubernetes/velero/prometheusrule-velero-alerts.yaml"], StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_secret_says_that_it_holds_placeholders_and_is_not_in_the_kustomization()
     {
         Assert.StartsWith(
-            "# Holds [secret] in place of secret values, so it is not fit to be applied: only `pulumi up` knows them.\n",
+            "# Holds [secret] in place of secret values, so it is not fit to be applied: "
+            + "only `pulumi up` knows them.\n",
             Files["kubernetes/velero/secret-velero-repo-credentials.yaml"],
             StringComparison.Ordinal);
-        Assert.DoesNotContain("secret-", Files["gitops/platform/velero/objects/kustomization.yaml"], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret-", Files["gitops/platform/velero/objects/kustomization.yaml"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,7 +177,8 @@ public sealed class RenderTreeTests
     public void A_name_cannot_lead_out_of_the_folder()
     {
         var files = Render(SampleGraph.Of(
-            SampleGraph.Kubernetes("core/v1:ConfigMap", "x", """{"metadata":{"name":"../../a:b","namespace":".."}}""")));
+            SampleGraph.Kubernetes(
+                "core/v1:ConfigMap", "x", """{"metadata":{"name":"../../a:b","namespace":".."}}""")));
 
         Assert.Contains("kubernetes/_/configmap-.._.._a_b.yaml", files.Keys, StringComparer.Ordinal);
     }

@@ -60,7 +60,8 @@ internal static class SampleGraph
     [
         .. Frame(),
         Aws("aws:iam/role:Role", "velero-role", """
-            {"name":"acme-velero","assumeRolePolicy":"{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\"}]}"}
+            {"name":"acme-velero",
+             "assumeRolePolicy":"{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\"}]}"}
             """) with { Options = new() { Protect = true } },
         Aws("aws:s3/bucket:Bucket", "velero-bucket", """{"bucket":"acme-velero-backups","forceDestroy":false}""") with
         {
@@ -93,7 +94,8 @@ internal static class SampleGraph
         },
         new()
         {
-            Urn = Component, Type = "platform:backup:VeleroBackup", Name = "velero", Parent = Root, Custom = false, Inputs = [],
+            Urn = Component, Type = "platform:backup:VeleroBackup", Name = "velero", Parent = Root,
+            Custom = false, Inputs = [],
         },
         new()
         {
@@ -102,8 +104,8 @@ internal static class SampleGraph
         },
         new()
         {
-            Urn = KubernetesProvider, Type = "pulumi:providers:kubernetes", Name = "cluster", Parent = Root, Custom = true,
-            Version = "4.32.0", Inputs = [],
+            Urn = KubernetesProvider, Type = "pulumi:providers:kubernetes", Name = "cluster", Parent = Root,
+            Custom = true, Version = "4.32.0", Inputs = [],
         },
     ];
 }

@@ -15,7 +15,8 @@ public sealed class ScreenTests
         Assert.Equal("Preview prod".PadRight(106) + "platform 1.2.3", text[0]);
         Assert.Equal("Pulumi.prod.yaml · account 111122223333 · us-west-2 · partition aws", text[1]);
         Assert.Equal(
-            text[3].IndexOf("Name", StringComparison.Ordinal), text[7].IndexOf("velero-bucket", StringComparison.Ordinal));
+            text[3].IndexOf("Name", StringComparison.Ordinal),
+            text[7].IndexOf("velero-bucket", StringComparison.Ordinal));
         Assert.Equal("+12 to create   0 errors  0 warnings   0.41 s", AnsiText.Of([lines[^1]], color: false).TrimEnd());
     }
 
@@ -25,7 +26,8 @@ public sealed class ScreenTests
     [InlineData(120)]
     public void A_narrow_screen_is_still_a_table(int width)
     {
-        Golden.Match(AnsiText.Of(PreviewScreen.Lines(SampleReport.Whole, "1.2.3", width), color: false), $"screens/sample-{width}.txt");
+        Golden.Match(AnsiText.Of(PreviewScreen.Lines(SampleReport.Whole, "1.2.3", width), color: false),
+            $"screens/sample-{width}.txt");
     }
 
     [Fact]
@@ -37,7 +39,8 @@ public sealed class ScreenTests
 
             Assert.All(ResourceTable.Lines(rows, width), line => Assert.InRange(line.Width, 0, width));
             Assert.All(
-                Header.Lines("Preview", SampleReport.Whole, "1.2.3", width).Concat(OutputLines.Of(SampleGraph.Whole, width)),
+                Header.Lines(
+                    "Preview", SampleReport.Whole, "1.2.3", width).Concat(OutputLines.Of(SampleGraph.Whole, width)),
                 line => Assert.InRange(line.Width, 0, width));
         }
     }
@@ -45,7 +48,8 @@ public sealed class ScreenTests
     [Fact]
     public void Info_gives_way_first_then_the_name_then_the_place()
     {
-        List<ResourceRow> rows = [new("", new string('t', 30), new string('n', 30), "create", "us-west-2", new string('i', 30))];
+        List<ResourceRow> rows =
+            [new("", new string('t', 30), new string('n', 30), "create", "us-west-2", new string('i', 30))];
 
         Assert.Equal(new ColumnWidths(30, 30, 6, 9, 30), ColumnWidths.Fit(rows, 117));
         Assert.Equal(new ColumnWidths(30, 30, 6, 9, 13), ColumnWidths.Fit(rows, 100));
@@ -89,7 +93,8 @@ public sealed class ScreenTests
     [Fact]
     public void Colour_is_put_around_words_only()
     {
-        var line = ScreenLine.Of(new Span(" + ", Tone.Create), new("   ", Tone.Bold), new("plain"), new("dim  ", Tone.Dim));
+        var line = ScreenLine.Of(
+            new Span(" + ", Tone.Create), new("   ", Tone.Bold), new("plain"), new("dim  ", Tone.Dim));
 
         Assert.Equal("\e[32m + \e[0m   plain\e[2mdim\e[0m\n", AnsiText.Of([line], color: true));
         Assert.Equal(" +    plaindim\n", AnsiText.Of([line], color: false));

@@ -48,7 +48,8 @@ public sealed class StackGraphTests
         Assert.All(custom, resource => Assert.Matches(@"\A\d+\.\d+\.\d+\z", resource.Version!));
         Assert.All(
             custom.Where(resource => !ResourceToken.Parse(resource.Type).IsProvider),
-            resource => Assert.Contains(resource.Provider![..resource.Provider!.LastIndexOf("::", StringComparison.Ordinal)], urns));
+            resource => Assert.Contains(
+                resource.Provider![..resource.Provider!.LastIndexOf("::", StringComparison.Ordinal)], urns));
     }
 
     [Theory]

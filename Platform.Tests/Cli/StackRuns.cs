@@ -46,7 +46,8 @@ internal static class StackRuns
         Error = TextWriter.Null,
         Environment = _ => null,
         WorkingDirectory = CommandRun.Repository,
-        Program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Platform.Infra.exe" : "Platform.Infra"),
+        Program = Path.Combine(
+            AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Platform.Infra.exe" : "Platform.Infra"),
         Version = "1.2.3",
         Engine = EmbeddedEngine.RunAsync,
     };

@@ -23,7 +23,8 @@ public sealed class StackScreenTests
     [Fact]
     public async Task The_preview_is_coloured_on_a_terminal()
     {
-        Golden.Match((await (Run with { Terminal = 120 }).RunAsync("preview", "-s", "prod")).Out, "screens/preview-color.txt");
+        Golden.Match(
+            (await (Run with { Terminal = 120 }).RunAsync("preview", "-s", "prod")).Out, "screens/preview-color.txt");
     }
 
     [Fact]
@@ -42,7 +43,8 @@ public sealed class StackScreenTests
         var graph = (await StackRuns.RenderAsync("prod")).Single(file => file.Path == "graph.json").Text;
 
         Assert.Equal(
-            graph, outcome.Out.Replace("\n  \"duration\": 0.41,\n", "\n  \"duration\": 0,\n", StringComparison.Ordinal));
+            graph, outcome.Out.Replace(
+                "\n  \"duration\": 0.41,\n", "\n  \"duration\": 0,\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class StackScreenTests
         var second = await Run.RunAsync("render", "-s", "prod", "--out", folder["out"]);
 
         Assert.Contains(" 0 written, ", second.Out, StringComparison.Ordinal);
-        Golden.Match((first.Out + second.Out).Replace(folder.Path, "DIR", StringComparison.Ordinal), "screens/render.txt");
+        Golden.Match(
+            (first.Out + second.Out).Replace(folder.Path, "DIR", StringComparison.Ordinal), "screens/render.txt");
     }
 
     [Fact]

@@ -33,7 +33,8 @@ public sealed class TerminalTests
     [InlineData("COLUMNS=3", null, 20)]
     public void Width_follows_columns_then_the_terminal(string environment, int? terminal, int expected)
     {
-        Assert.Equal(expected, TerminalSettings.Of(Host(environment) with { TerminalWidth = terminal }, ColorMode.Auto).Width);
+        Assert.Equal(
+            expected, TerminalSettings.Of(Host(environment) with { TerminalWidth = terminal }, ColorMode.Auto).Width);
     }
 
     [Fact]

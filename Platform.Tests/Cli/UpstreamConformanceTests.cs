@@ -34,7 +34,8 @@ public sealed class UpstreamConformanceTests
     public async Task A_wrong_type_an_unknown_field_and_a_missing_one_are_refused()
     {
         var wrong = JsonNode.Parse("""
-            {"apiVersion":"velero.io/v1","kind":"Schedule","metadata":{"name":"a"},"spec":{"template":{"ttl":1,"nope":true}}}
+            {"apiVersion":"velero.io/v1","kind":"Schedule","metadata":{"name":"a"},
+             "spec":{"template":{"ttl":1,"nope":true}}}
             """)!;
 
         Assert.Equal(
@@ -54,9 +55,11 @@ public sealed class UpstreamConformanceTests
     {
         var definitions = Environment.GetEnvironmentVariable(Variable);
         Assert.SkipWhen(
-            string.IsNullOrEmpty(definitions), $"{Variable} names no folder of upstream definitions, so nothing can be compared.");
+            string.IsNullOrEmpty(
+                definitions), $"{Variable} names no folder of upstream definitions, so nothing can be compared.");
         Assert.SkipUnless(
-            Directory.Exists(Path.Combine(Folder, "node_modules")), "The validator is not installed: run `make node-peers`.");
+            Directory.Exists(
+                Path.Combine(Folder, "node_modules")), "The validator is not installed: run `make node-peers`.");
         using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "validate.js"), definitions!])
         {
             UseShellExecute = false,

@@ -31,9 +31,11 @@ function strict(schema, isRoot = false) {
   if (schema.not) result.not = loose(schema.not);
   if (schema.items) result.items = strict(schema.items);
   if (schema.properties) {
-    result.properties = Object.fromEntries(Object.entries(schema.properties).map(([name, value]) => [name, strict(value)]));
+    result.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, value]) => [name, strict(value)]));
     if (isRoot || schema["x-kubernetes-embedded-resource"]) {
-      Object.assign(result.properties, { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" } });
+      const string = { type: "string" };
+      Object.assign(result.properties, { apiVersion: string, kind: string, metadata: { type: "object" } });
     }
     if (!schema["x-kubernetes-preserve-unknown-fields"] && !schema.additionalProperties) {
       result.additionalProperties = false;
@@ -76,7 +78,9 @@ function definitions(folder, groups) {
 
 const objects = JSON.parse(fs.readFileSync(0, "utf8"));
 const schemas = definitions(process.argv[2], new Set(objects.map(({ object }) => object.apiVersion.split("/")[0])));
-const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, validateSchema: false, unicodeRegExp: false });
+const ajv = new Ajv({
+  strict: false, allErrors: true, validateFormats: false, validateSchema: false, unicodeRegExp: false,
+});
 const compiled = new Map();
 let validated = 0;
 for (const { source, object } of objects) {
