@@ -25,7 +25,11 @@ internal sealed record ResourceRule(ResourceMatch Match)
 {
     public string? Id { get; init; }
 
+    /// <summary>Outputs on top of those that repeat the inputs.</summary>
     public JsonObject? Outputs { get; init; }
+
+    /// <summary>All outputs of an update.</summary>
+    public JsonObject? State { get; init; }
 
     /// <summary><c>SUCCESS</c>, <c>FAIL</c> or <c>SKIP</c>.</summary>
     public string? Result { get; init; }

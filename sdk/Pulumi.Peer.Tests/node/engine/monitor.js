@@ -54,7 +54,9 @@ class Monitor {
     this.rules.checkRead(request, urn);
     const told = this.scenario.forResource({ urn, type: request.type, name: request.name });
     await pause(told);
-    const outputs = request.id === signatures.unknown ? {} : { ...echo(request.properties ?? {}), ...told.outputs };
+    const outputs = request.id === signatures.unknown
+      ? {}
+      : told.state ?? { ...echo(request.properties ?? {}), ...told.outputs };
     this.states.set(urn, { urn, id: request.id, outputs });
 
     const answer = new resource.ReadResourceResponse();
@@ -124,6 +126,9 @@ class Monitor {
     const outputs = custom ? echo(object) : {};
     if (this.scenario.preview) {
       return Object.fromEntries(Object.entries(outputs).filter(([, value]) => !hasUnknown(value)));
+    }
+    if (told.state) {
+      return told.state;
     }
     Object.assign(outputs, told.outputs);
     for (const name of additionalsecretoutputs.filter((output) => output in outputs)) {

@@ -12,7 +12,8 @@ const features = [
  * What the engine is told to do. All members are optional:
  *   preview    true: unknown ids and outputs are left out; false (default): everything is known
  *   features   { id: bool } over the features of a present engine
- *   resources  [{ match: { urn?, type?, name? }, id?, outputs?, result?, error?, delay? }], all that match apply
+ *   resources  [{ match: { urn?, type?, name? }, id?, outputs?, state?, result?, error?, delay? }], all that match
+ *              apply; outputs come on top of the inputs, state is in place of them
  *   invokes    { token: { return?, failures?, error?, delay? } }
  *   calls      { token: { return?, failures?, error?, delay? } }
  *   stop       { after, how: "status" | "connection", code?, message? }: the engine stops after so many registrations
