@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pulumi.Peer.Tests.Engine;
 
@@ -9,9 +8,6 @@ namespace Pulumi.Peer.Tests.Values;
 public sealed class CanaryTests
 {
     private const string Canary = "canary-4711-in-the-coal-mine";
-    private const string Signature = "4dabf18193072939515e22adb298388d";
-    private const string Secret = "1b47061264138c4ac30d75fd1eb44270";
-    private const string OutputValue = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
 
     [Theory]
     [InlineData(false)]
@@ -22,9 +18,7 @@ public sealed class CanaryTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Empty(result.Breaches);
-        Assert.Empty(result.Requests.SelectMany(request => ClearPlaces(request.Message, request.Method)));
-        Assert.DoesNotContain(Canary, result.Stdout + result.Stderr, StringComparison.Ordinal);
-        Assert.DoesNotContain(result.Log, static line => line.Message.Contains(Canary, StringComparison.Ordinal));
+        Assert.Empty(ClearText.Places(result, Canary));
     }
 
     [Fact]
@@ -55,31 +49,42 @@ public sealed class CanaryTests
 
         Assert.Equal(32, result.ExitCode);
         Assert.Single(result.Errors);
-        Assert.DoesNotContain(Canary, result.Stdout + result.Stderr, StringComparison.Ordinal);
-        Assert.DoesNotContain(result.Log, static line => line.Message.Contains(Canary, StringComparison.Ordinal));
+        Assert.Empty(ClearText.Places(result, Canary));
     }
 
-    /// <summary>The paths at which the canary stands outside of a secret.</summary>
-    private static IEnumerable<string> ClearPlaces(JsonNode? value, string path) => value switch
+    [Fact]
+    public void A_secret_in_clear_is_found_wherever_it_stands()
     {
-        JsonObject map when IsSecret(map) => [],
-        JsonObject map => map.SelectMany(field => ClearPlaces(field.Value, $"{path}.{field.Key}"))
-            .Concat(map.Where(static field => IsCanary(field.Key)).Select(field => $"{path}: the key {field.Key}")),
-        JsonArray list => list.SelectMany((item, index) => ClearPlaces(item, $"{path}[{index}]")),
-        JsonValue text when text.GetValueKind() == JsonValueKind.String && IsCanary(text.GetValue<string>()) => [path],
-        _ => [],
-    };
+        var message = new JsonObject
+        {
+            ["name"] = Canary,
+            ["object"] = new JsonObject { ["list"] = new JsonArray("a", $"{Canary}!"), [Canary] = 1 },
+        };
+        var result = new PeerResult
+        {
+            ExitCode = 0,
+            TimedOut = false,
+            Milliseconds = 0,
+            Breaches = [],
+            Stdout = "",
+            Stderr = $"{Canary}\n",
+            Requests = [new PeerRequest("RegisterResource", message)],
+            Log = [new LogLine("info", $"it is {Canary}", "")],
+        };
 
-    private static bool IsSecret(JsonObject map) => (string?)map[Signature] switch
-    {
-        Secret => true,
-        OutputValue => (bool?)map["secret"] is true,
-        _ => false,
-    };
+        Assert.Equal(
+            [
+                "RegisterResource.name",
+                "RegisterResource.object.list[1]",
+                $"RegisterResource.object: the key {Canary}",
+                $"the log: it is {Canary}",
+                "the program's streams",
+            ],
+            [.. ClearText.Places(result, Canary)]);
+    }
 
-    private static bool Holds(JsonNode? value) => value is not null && IsCanary(value.ToJsonString());
-
-    private static bool IsCanary(string text) => text.Contains(Canary, StringComparison.Ordinal);
+    private static bool Holds(JsonNode? value) =>
+        value?.ToJsonString().Contains(Canary, StringComparison.Ordinal) is true;
 
     private static Task<PeerResult> RunAsync(Scenario scenario) => FakeEngine.RunAsync(
         new PeerRun(Programs.DotNet("canary"))

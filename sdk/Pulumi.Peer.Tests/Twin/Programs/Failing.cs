@@ -3,7 +3,7 @@ using Twin.Storage;
 
 namespace Twin.Programs;
 
-/// <summary>What a scenario lets fail: a component with a child, what depends on it, what does not, an invoke.</summary>
+/// <summary>What a scenario lets fail: a component with a child, what depends on it or not, an invoke.</summary>
 internal static class Failing
 {
     public static IDictionary<string, object?> Run()
