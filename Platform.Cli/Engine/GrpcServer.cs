@@ -11,6 +11,10 @@ internal sealed class GrpcServer : IAsyncDisposable
     // A program sends all its registrations at once and each may wait for others, so none may wait for a stream.
     private const int Streams = 1_000_000;
 
+    // Not infinite: Kestrel adds it to a timestamp in nanoseconds, where the infinite overflows and an idle connection is
+    // closed at the next heartbeat, within a second.
+    private static readonly TimeSpan Idle = TimeSpan.FromDays(1);
+
     private readonly WebApplication _application;
 
     private GrpcServer(WebApplication application, string address) => (_application, Address) = (application, address);
@@ -43,7 +47,7 @@ internal sealed class GrpcServer : IAsyncDisposable
         options.Limits.MaxRequestBodySize = null;
         options.Limits.MinRequestBodyDataRate = null;
         options.Limits.MinResponseDataRate = null;
-        options.Limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan;
+        options.Limits.KeepAliveTimeout = Idle;
         options.Limits.Http2.MaxStreamsPerConnection = Streams;
         options.Limits.Http2.InitialConnectionWindowSize = 1 << 24;
         options.Limits.Http2.InitialStreamWindowSize = 1 << 20;
