@@ -1,6 +1,6 @@
 "use strict";
 
-// usage: node run.js PROGRAM.js
+// usage: node run.js PROGRAM.js [ARGUMENT…]
 // Starts a program on the official SDK as the Node language host does, from the environment that the engine gives.
 
 const path = require("node:path");
@@ -13,5 +13,6 @@ const flags = [
   `--organization=${PULUMI_ORGANIZATION}`, `--pwd=${PULUMI_PWD}`, `--parallel=${PULUMI_PARALLEL}`,
   ...(PULUMI_DRY_RUN === "true" ? ["--dry-run"] : []),
 ];
-process.argv.splice(2, process.argv.length, ...flags, path.resolve(__dirname, process.argv[2]));
+const [program, ...rest] = process.argv.slice(2);
+process.argv.splice(2, process.argv.length, ...flags, path.resolve(__dirname, program), ...rest);
 require("@pulumi/pulumi/cmd/run");
