@@ -48,19 +48,27 @@ internal sealed record EngineEnvironment(DeploymentSettings Settings, string Mon
         var config = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (!string.IsNullOrEmpty(json))
         {
-            foreach (var (key, value) in JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? [])
+            // A document, since the serialiser compiles converters for every type it knows when it is first used.
+            using var document = JsonDocument.Parse(json);
+            foreach (var entry in document.RootElement.EnumerateObject())
             {
-                config[CleanKey(key)] = value;
+                config[CleanKey(entry.Name)] = entry.Value.GetString()!;
             }
         }
         return config.ToImmutable();
     }
 
     /// <summary>Reads the keys of secrets as the engine gives them: a JSON array.</summary>
-    public static ImmutableHashSet<string> SecretKeys(string? json) =>
-        string.IsNullOrEmpty(json)
-            ? ImmutableHashSet.Create<string>(StringComparer.Ordinal)
-            : JsonSerializer.Deserialize<string[]>(json)!.ToImmutableHashSet(StringComparer.Ordinal);
+    public static ImmutableHashSet<string> SecretKeys(string? json)
+    {
+        var keys = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        if (!string.IsNullOrEmpty(json))
+        {
+            using var document = JsonDocument.Parse(json);
+            keys.UnionWith(document.RootElement.EnumerateArray().Select(static key => key.GetString()!));
+        }
+        return keys.ToImmutable();
+    }
 
     private static bool IsTrue(string? value) => value is "1" || string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
