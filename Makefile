@@ -68,10 +68,16 @@ format: ## Format the code
 format-check: ## Fail where the code is not formatted
 	dotnet format Platform.slnx --verify-no-changes --no-restore
 
+# The program comes last: publishing the command lays a host for it there that only works beside a build.
 .PHONY: publish
-publish: ## Publish the command, compiled ahead of time, to artifacts/platform (RID=linux-x64)
-	dotnet publish Platform.Cli --configuration Release --runtime $(RID) --self-contained \
-	  -p:PublishReadyToRun=true --output artifacts/platform
+publish: ## Publish program and command, self-contained and compiled ahead of time, to artifacts/platform (RID=linux-x64)
+	for project in Platform.Cli Platform.Infra; do \
+	  dotnet publish $$project --configuration Release --runtime $(RID) --self-contained \
+	    -p:PublishReadyToRun=true --output artifacts/platform || exit 1; \
+	done
+	cp Pulumi.*.yaml artifacts/platform/
+	sed -e 's|^runtime: dotnet$$|runtime:\n  name: dotnet\n  options:\n    binary: ./Platform.Infra|' -e '/^main: /d' \
+	  Pulumi.yaml > artifacts/platform/Pulumi.yaml
 
 .PHONY: bench
 bench: ## Measure against peers and write docs/performance.md

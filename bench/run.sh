@@ -7,9 +7,8 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 npm ci --prefix bench/peers --no-audit --no-fund --loglevel=error
-for project in bench/Platform.Bench Platform.Cli; do
-  dotnet publish "$project" --configuration Release --runtime linux-x64 --self-contained \
-    -p:PublishReadyToRun=true --output "artifacts/bench/$(basename "$project")" --verbosity quiet --nologo
-done
+dotnet publish bench/Platform.Bench --configuration Release --runtime linux-x64 --self-contained \
+  -p:PublishReadyToRun=true --output artifacts/bench --verbosity quiet --nologo
+make publish RID=linux-x64
 
-node bench/compare.mjs artifacts/bench/Platform.Bench/Platform.Bench artifacts/bench/Platform.Cli/platform "$scratch"
+node bench/compare.mjs artifacts/bench/Platform.Bench artifacts/platform/platform "$scratch"
