@@ -34,7 +34,8 @@ internal static class AliasText
     private static string ParentOf(Alias.Types.Spec spec, string? parent) => spec.ParentCase switch
     {
         Alias.Types.Spec.ParentOneofCase.ParentUrn => spec.ParentUrn,
-        Alias.Types.Spec.ParentOneofCase.NoParent => "",
+        // The official .NET SDK sends false where an alias says nothing of a parent.
+        Alias.Types.Spec.ParentOneofCase.NoParent when spec.NoParent => "",
         _ => parent ?? "",
     };
 

@@ -80,7 +80,7 @@ internal sealed record BackupBucket(Bucket Bucket, IReadOnlyList<Resource> Setti
             new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs
             {
                 SseAlgorithm = key is null ? "AES256" : "aws:kms",
-                KmsMasterKeyId = key?.Arn!,
+                KmsMasterKeyId = key is null ? (Input<string>?)null : key.Arn,
             },
     };
 }

@@ -106,8 +106,8 @@ public sealed class GrpcMonitorTests
         "customTimeouts": { "create": "3000000000ns" }, "deleteBeforeReplaceDefined": true,
         "acceptResources": true, "providers": { "aws": "r" }, "replaceOnChanges": [ "c" ],
         "pluginDownloadURL": "http://x", "aliases": [ { "urn": "alias" },
-        { "spec": { "name": "old", "noParent": true } }, { "spec": { "type": "T", "parentUrn": "q" } } ],
-        "deletedWith": "w", "aliasSpecs": true, "supportsResultReporting": true, "hideDiffs": [ "e" ],
+        { "spec": { "name": "old", "noParent": true } }, { "spec": { "type": "T", "parentUrn": "q" } }, { "spec": { "type": "U", "noParent": false } } ],
+        "deletedWith": "w", "supportsResultReporting": true, "hideDiffs": [ "e" ],
         "replaceWith": [ "f" ] }
         """.ReplaceLineEndings(" ");
 
@@ -143,6 +143,7 @@ public sealed class GrpcMonitorTests
             new AliasCall { Urn = "alias" },
             new AliasCall { Name = "old", NoParent = true },
             new AliasCall { Type = "T", ParentUrn = "q" },
+            new AliasCall { Type = "U" },
         ],
     };
 }

@@ -80,6 +80,15 @@ public sealed class InputTests
     }
 
     [Fact]
+    public async Task A_key_given_the_same_value_twice_is_one_entry()
+    {
+        var map = new InputMap<string> { { "x", "1" }, { "x", Output.Create("1") } };
+        Assert.Equal(
+            [KeyValuePair.Create("x", "1")],
+            await OutputUtilities.GetValueAsync(map.ToOutput()));
+    }
+
+    [Fact]
     public async Task What_was_read_of_a_list_or_a_map_does_not_change_later()
     {
         var list = new InputList<string> { "a" };

@@ -55,6 +55,31 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public async Task Resources_to_be_replaced_with_are_named_as_given()
+    {
+        var monitor = await EngineProgram.RunAsync(() =>
+        {
+            var group = new Group("group", new());
+            Thing.Sized("child", new CustomResourceOptions { Parent = group });
+            Thing.Sized("a", new CustomResourceOptions { ReplaceWith = { Thing.Sized("z"), group } });
+        });
+        Assert.Equal(
+            [
+                "urn:pulumi:stack::project::test:index:Thing::z",
+                "urn:pulumi:stack::project::test:index:Group::group",
+            ],
+            monitor["a"].ReplaceWith);
+    }
+
+    [Fact]
+    public async Task A_component_is_not_replaced_on_changes()
+    {
+        var monitor = await EngineProgram.RunAsync(
+            () => _ = new Group("group", new() { ReplaceOnChanges = { "label" } }));
+        Assert.Empty(monitor["group"].ReplaceOnChanges);
+    }
+
+    [Fact]
     public async Task Aliases_travel_in_parts_and_unknown_ones_are_left_out()
     {
         var monitor = await EngineProgram.RunAsync(() => Thing.Sized("a", new CustomResourceOptions

@@ -29,7 +29,6 @@ internal static class RegisterResourceMessage
             DeleteBeforeReplaceDefined = call.DeleteBeforeReplace.HasValue,
             AcceptSecrets = true,
             AcceptResources = call.AcceptResources,
-            AliasSpecs = true,
             SupportsResultReporting = true,
             CustomTimeouts = ToMessage(call.CustomTimeouts),
             Dependencies = { call.Dependencies },
@@ -101,9 +100,9 @@ internal static class RegisterResourceMessage
         {
             spec.ParentUrn = parent;
         }
-        else if (alias.NoParent)
+        else
         {
-            spec.NoParent = true;
+            spec.NoParent = alias.NoParent;
         }
 
         return new Rpc.Alias { Spec = spec };

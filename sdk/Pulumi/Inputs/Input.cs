@@ -14,7 +14,8 @@ public class Input<T> : IInput
 
     /// <summary>An input of an output.</summary>
     /// <param name="value">The output.</param>
-    public static implicit operator Input<T>(Output<T> value) => new(value);
+    public static implicit operator Input<T>(Output<T> value) =>
+        new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>The input as an output.</summary>
     /// <param name="input">The input.</param>

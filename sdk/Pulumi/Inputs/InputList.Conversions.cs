@@ -43,12 +43,12 @@ public sealed partial class InputList<T>
     /// <summary>A list of values.</summary>
     /// <param name="values">The values.</param>
     public static implicit operator InputList<T>(ImmutableArray<T> values) =>
-        FromValues(values.IsDefault ? [] : values);
+        values.IsDefault ? null! : FromValues(values);
 
     /// <summary>A list of outputs.</summary>
     /// <param name="values">The outputs.</param>
     public static implicit operator InputList<T>(ImmutableArray<Output<T>> values) =>
-        FromOutputs(values.IsDefault ? [] : values);
+        values.IsDefault ? null! : FromOutputs(values);
 
     /// <summary>A list of inputs.</summary>
     /// <param name="values">The inputs.</param>
@@ -79,6 +79,6 @@ public sealed partial class InputList<T>
 
     private static InputList<T> FromInputs(IEnumerable<Input<T>> values) => new(values.ToList());
 
-    private static List<Input<T>> ToInputs(IEnumerable<T>? values) =>
-        (values ?? []).Select(value => (Input<T>)value).ToList();
+    private static List<Input<T>> ToInputs(IEnumerable<T> values) =>
+        values.Select(value => (Input<T>)value).ToList();
 }

@@ -32,7 +32,7 @@ public sealed partial class InputMap<TValue>
 
     private protected override object Stored => Share();
 
-    /// <summary>Adds a value under a key. A key given twice is a fault of the map once it is used.</summary>
+    /// <summary>Adds a value under a key. A key given two values is a fault of the map once it is used.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
     public void Add(string key, Input<TValue> value)
@@ -41,8 +41,11 @@ public sealed partial class InputMap<TValue>
         {
             return;
         }
-        var one = new Dictionary<string, Input<TValue>>(StringComparer.Ordinal) { [key] = value };
-        Append(Pulumi.Output.Create(one));
+        _inputs = _inputs.Apply(inputs => new Dictionary<string, Input<TValue>>(inputs, StringComparer.Ordinal)
+        {
+            [key] = inputs.TryGetValue(key, out var present) ? Same(key, present, value) : value,
+        });
+        _isShared = false;
     }
 
     /// <summary>Adds the entries of another map.</summary>
@@ -90,12 +93,21 @@ public sealed partial class InputMap<TValue>
         var join = new OutputJoin();
         var inputs = join.Take(await nested.GetDataAsync());
         var values = ImmutableDictionary.CreateBuilder<string, TValue>(StringComparer.Ordinal);
+        if (join.IsKnown && inputs is null)
+        {
+            return join.Give<ImmutableDictionary<string, TValue>>(null!);
+        }
         foreach (var (key, input) in join.IsKnown ? inputs : [])
         {
             values.Add(key, join.Take(await input.ToOutput().GetDataAsync()));
         }
         return join.Give(values.ToImmutable());
     }
+
+    private static Input<TValue> Same(string key, Input<TValue> present, Input<TValue> added) =>
+        Pulumi.Output.Tuple(present, added).Apply(pair => EqualityComparer<TValue>.Default.Equals(pair.Item1, pair.Item2)
+            ? pair.Item1
+            : throw new ArgumentException($"Key '{key}' already exists in the map with a different value."));
 
     private void Append(Output<Dictionary<string, Input<TValue>>> more)
     {

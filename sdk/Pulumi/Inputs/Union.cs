@@ -26,7 +26,7 @@ public readonly struct Union<T0, T1> : IEquatable<Union<T0, T1>>, IUnion
     public bool IsT1 { get; }
 
     /// <summary>The value, whichever its type.</summary>
-    public object? Value => IsT1 ? _value1 : _value0;
+    public object Value => (IsT1 ? _value1 : (object?)_value0)!;
 
     object? IUnion.Value => Value;
 

@@ -1,7 +1,7 @@
 namespace Pulumi;
 
 /// <summary>How a function is called whose result is an output.</summary>
-public sealed class InvokeOutputOptions : InvokeOptions
+public class InvokeOutputOptions : InvokeOptions
 {
     private InputList<Resource>? _dependsOn;
 

@@ -11,7 +11,7 @@ public static partial class Output
 
     /// <inheritdoc cref="All{T}(Input{T}[])"/>
     public static Output<ImmutableArray<T>> All<T>(IEnumerable<Input<T>> inputs) =>
-        FromData(AllAsync([.. inputs.Select(input => input.ToOutput())]), "an Output.All");
+        FromData(AllAsync([.. inputs.Select(input => (Output<T>)input)]), "an Output.All");
 
     /// <summary>Turns several outputs into one output of all their values, in order.</summary>
     /// <param name="outputs">The outputs.</param>

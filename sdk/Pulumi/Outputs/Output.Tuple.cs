@@ -10,7 +10,7 @@ public static partial class Output
     /// <summary>Puts inputs of different types together into one output of a tuple.</summary>
     /// <returns>Known if all are known, secret if any is, with the dependencies of all.</returns>
     public static Output<(T1, T2)> Tuple<T1, T2>(Input<T1> item1, Input<T2> item2) =>
-        Tuple(item1.ToOutput(), item2.ToOutput());
+        Tuple((Output<T1>)item1, (Output<T2>)item2);
 
     private static async ValueTask<OutputData<(T1, T2)>> TupleAsync<T1, T2>(Output<T1> item1, Output<T2> item2)
     {
@@ -26,7 +26,7 @@ public static partial class Output
 
     /// <inheritdoc cref="Tuple{T1, T2}(Input{T1}, Input{T2})"/>
     public static Output<(T1, T2, T3)> Tuple<T1, T2, T3>(Input<T1> item1, Input<T2> item2, Input<T3> item3) =>
-        Tuple(item1.ToOutput(), item2.ToOutput(), item3.ToOutput());
+        Tuple((Output<T1>)item1, (Output<T2>)item2, (Output<T3>)item3);
 
     private static async ValueTask<OutputData<(T1, T2, T3)>> TupleAsync<T1, T2, T3>(
         Output<T1> item1,
@@ -54,7 +54,7 @@ public static partial class Output
         Input<T2> item2,
         Input<T3> item3,
         Input<T4> item4) =>
-        Tuple(item1.ToOutput(), item2.ToOutput(), item3.ToOutput(), item4.ToOutput());
+        Tuple((Output<T1>)item1, (Output<T2>)item2, (Output<T3>)item3, (Output<T4>)item4);
 
     private static async ValueTask<OutputData<(T1, T2, T3, T4)>> TupleAsync<T1, T2, T3, T4>(
         Output<T1> item1,
@@ -86,7 +86,7 @@ public static partial class Output
         Input<T3> item3,
         Input<T4> item4,
         Input<T5> item5) =>
-        Tuple(item1.ToOutput(), item2.ToOutput(), item3.ToOutput(), item4.ToOutput(), item5.ToOutput());
+        Tuple((Output<T1>)item1, (Output<T2>)item2, (Output<T3>)item3, (Output<T4>)item4, (Output<T5>)item5);
 
     private static async ValueTask<OutputData<(T1, T2, T3, T4, T5)>> TupleAsync<T1, T2, T3, T4, T5>(
         Output<T1> item1,
@@ -123,12 +123,12 @@ public static partial class Output
         Input<T5> item5,
         Input<T6> item6) =>
         Tuple(
-            item1.ToOutput(),
-            item2.ToOutput(),
-            item3.ToOutput(),
-            item4.ToOutput(),
-            item5.ToOutput(),
-            item6.ToOutput());
+            (Output<T1>)item1,
+            (Output<T2>)item2,
+            (Output<T3>)item3,
+            (Output<T4>)item4,
+            (Output<T5>)item5,
+            (Output<T6>)item6);
 
     private static async ValueTask<OutputData<(T1, T2, T3, T4, T5, T6)>> TupleAsync<T1, T2, T3, T4, T5, T6>(
         Output<T1> item1,
@@ -169,13 +169,13 @@ public static partial class Output
         Input<T6> item6,
         Input<T7> item7) =>
         Tuple(
-            item1.ToOutput(),
-            item2.ToOutput(),
-            item3.ToOutput(),
-            item4.ToOutput(),
-            item5.ToOutput(),
-            item6.ToOutput(),
-            item7.ToOutput());
+            (Output<T1>)item1,
+            (Output<T2>)item2,
+            (Output<T3>)item3,
+            (Output<T4>)item4,
+            (Output<T5>)item5,
+            (Output<T6>)item6,
+            (Output<T7>)item7);
 
     private static async ValueTask<OutputData<(T1, T2, T3, T4, T5, T6, T7)>> TupleAsync<T1, T2, T3, T4, T5, T6, T7>(
         Output<T1> item1,
@@ -220,14 +220,14 @@ public static partial class Output
         Input<T7> item7,
         Input<T8> item8) =>
         Tuple(
-            item1.ToOutput(),
-            item2.ToOutput(),
-            item3.ToOutput(),
-            item4.ToOutput(),
-            item5.ToOutput(),
-            item6.ToOutput(),
-            item7.ToOutput(),
-            item8.ToOutput());
+            (Output<T1>)item1,
+            (Output<T2>)item2,
+            (Output<T3>)item3,
+            (Output<T4>)item4,
+            (Output<T5>)item5,
+            (Output<T6>)item6,
+            (Output<T7>)item7,
+            (Output<T8>)item8);
 
     private static async ValueTask<OutputData<(T1, T2, T3, T4, T5, T6, T7, T8)>> TupleAsync<T1, T2, T3, T4, T5, T6, T7, T8>(
         Output<T1> item1,

@@ -29,13 +29,13 @@ public static partial class Output
         FromData(WithSecretnessAsync(value, isSecret: true), "a secret");
 
     /// <summary>The same output, no longer a secret.</summary>
-    /// <param name="value">The output.</param>
-    public static Output<T> Unsecret<T>(Output<T> value) =>
-        FromData(WithSecretnessAsync(value, isSecret: false), "a former secret");
+    /// <param name="output">The output.</param>
+    public static Output<T> Unsecret<T>(Output<T> output) =>
+        FromData(WithSecretnessAsync(output, isSecret: false), "a former secret");
 
     /// <summary>Whether an output is a secret.</summary>
-    /// <param name="value">The output.</param>
-    public static async Task<bool> IsSecretAsync<T>(Output<T> value) => (await value.GetDataAsync()).IsSecret;
+    /// <param name="output">The output.</param>
+    public static async Task<bool> IsSecretAsync<T>(Output<T> output) => (await output.GetDataAsync()).IsSecret;
 
     internal static OutputData<T> Plain<T>(T value) => new(NoResources, value, IsKnown: true, IsSecret: false);
 

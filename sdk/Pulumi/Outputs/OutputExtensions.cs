@@ -20,23 +20,23 @@ public static class OutputExtensions
     public static Output<int> Length<T>(this Output<ImmutableArray<T>> array) => array.Apply(values => values.Length);
 
     /// <summary>Whether the value is of the first type.</summary>
-    /// <param name="union">The union.</param>
-    public static Output<bool> IsT0<T0, T1>(this Output<Union<T0, T1>> union) => union.Apply(value => value.IsT0);
+    /// <param name="output">The union.</param>
+    public static Output<bool> IsT0<T0, T1>(this Output<Union<T0, T1>> output) => output.Apply(value => value.IsT0);
 
     /// <summary>Whether the value is of the second type.</summary>
-    /// <param name="union">The union.</param>
-    public static Output<bool> IsT1<T0, T1>(this Output<Union<T0, T1>> union) => union.Apply(value => value.IsT1);
+    /// <param name="output">The union.</param>
+    public static Output<bool> IsT1<T0, T1>(this Output<Union<T0, T1>> output) => output.Apply(value => value.IsT1);
 
     /// <summary>The value as the first type.</summary>
-    /// <param name="union">The union.</param>
-    public static Output<T0> AsT0<T0, T1>(this Output<Union<T0, T1>> union) => union.Apply(value => value.AsT0);
+    /// <param name="output">The union.</param>
+    public static Output<T0> AsT0<T0, T1>(this Output<Union<T0, T1>> output) => output.Apply(value => value.AsT0);
 
     /// <summary>The value as the second type.</summary>
-    /// <param name="union">The union.</param>
-    public static Output<T1> AsT1<T0, T1>(this Output<Union<T0, T1>> union) => union.Apply(value => value.AsT1);
+    /// <param name="output">The union.</param>
+    public static Output<T1> AsT1<T0, T1>(this Output<Union<T0, T1>> output) => output.Apply(value => value.AsT1);
 
     /// <summary>The value, whichever its type.</summary>
-    /// <param name="union">The union.</param>
-    public static Output<object?> Value<T0, T1>(this Output<Union<T0, T1>> union) =>
-        union.Apply<object?>(value => value.Value);
+    /// <param name="output">The union.</param>
+    public static Output<object> Value<T0, T1>(this Output<Union<T0, T1>> output) =>
+        output.Apply(value => value.Value);
 }

@@ -38,9 +38,9 @@ internal sealed class RequestPreparation(Deployment deployment)
             DeleteBeforeReplace = custom?.DeleteBeforeReplace,
             ImportId = custom?.ImportId ?? "",
             DeletedWith = options.DeletedWith is { } owner ? (await owner.Urn.GetDataAsync()).Value : "",
-            ReplaceWith = await DependencyUrns.ExpandAsync(await KnownAsync(options.ReplaceWithIfGiven), resource),
+            ReplaceWith = await UrnsAsync(await KnownAsync(options.ReplaceWithIfGiven)),
             IgnoreChanges = options.IgnoreChangesOrNone,
-            ReplaceOnChanges = options.ReplaceOnChangesOrNone,
+            ReplaceOnChanges = custom?.ReplaceOnChangesOrNone ?? [],
             AdditionalSecretOutputs = custom?.AdditionalSecretOutputsOrNone ?? [],
             HideDiffs = options.HideDiffsOrNone,
             Aliases = await AliasCalls.OfAsync(options.AliasesOrNone),
@@ -77,6 +77,16 @@ internal sealed class RequestPreparation(Deployment deployment)
         }
         var data = await resources.ToOutput().GetDataAsync();
         return data.IsKnown ? data.Value : [];
+    }
+
+    private static async ValueTask<IReadOnlyList<string>> UrnsAsync(IReadOnlyCollection<Resource> resources)
+    {
+        var urns = new List<string>(resources.Count);
+        foreach (var resource in resources)
+        {
+            urns.Add((await resource.Urn.GetDataAsync()).Value);
+        }
+        return urns;
     }
 
     private async ValueTask<Common> CommonAsync(ResourceRequest request)
