@@ -93,11 +93,7 @@ internal sealed class RequestPreparation(Deployment deployment)
     {
         var resource = request.Resource;
         var explicitly = await KnownAsync(request.Options.DependsOnIfGiven);
-        var serialized = await PropertySerializer.SerializeAllAsync(
-            resource.GetResourceName(),
-            request.Args.ToProperties().Where(static property => property.Key is not ("id" or "urn")),
-            await SerializationAsync(resource.IsRemote),
-            DependencyUrns.ExpandAsync);
+        var serialized = await SerializeAsync(request);
         var parent = request.Parent is { } owner ? (await owner.Urn.GetDataAsync()).Value : "";
         var provider = resource is CustomResource ? await ProviderReferences.OfAsync(resource.Provider) : "";
         var all = new HashSet<Resource>(explicitly);
@@ -109,8 +105,19 @@ internal sealed class RequestPreparation(Deployment deployment)
             all.UnionWith(resources);
             byProperty[property] = await DependencyUrns.ExpandAsync(resources, resource);
         }
-        return new Common(serialized.Values, byProperty, await DependencyUrns.ExpandAsync(all, resource), parent, provider);
+        var dependencies = await DependencyUrns.ExpandAsync(all, resource);
+        return new Common(serialized.Values, byProperty, dependencies, parent, provider);
     }
+
+    // The root stack has no properties, so its registration, for which all others wait, asks for no features first.
+    private async ValueTask<SerializedProperties> SerializeAsync(ResourceRequest request) =>
+        request.Args == ResourceArgs.Empty
+            ? SerializedProperties.None
+            : await PropertySerializer.SerializeAllAsync(
+                request.Resource.GetResourceName(),
+                request.Args.ToProperties().Where(static property => property.Key is not ("id" or "urn")),
+                await SerializationAsync(request.Resource.IsRemote),
+                DependencyUrns.ExpandAsync);
 
     /// <summary>What a registration and a read have in common.</summary>
     private sealed record Common(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi.Runtime;
 
 namespace Pulumi.Serialization;
@@ -10,4 +11,9 @@ namespace Pulumi.Serialization;
 /// </param>
 internal sealed record SerializedProperties(
     PropertyMap Values,
-    IReadOnlyDictionary<string, IReadOnlyCollection<Resource>> Dependencies);
+    IReadOnlyDictionary<string, IReadOnlyCollection<Resource>> Dependencies)
+{
+    /// <summary>No properties.</summary>
+    public static SerializedProperties None =>
+        new([], ImmutableDictionary<string, IReadOnlyCollection<Resource>>.Empty);
+}
