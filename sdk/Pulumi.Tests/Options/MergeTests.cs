@@ -56,12 +56,17 @@ public sealed class MergeTests
             new ComponentResourceOptions { Providers = { old, other } },
             new ComponentResourceOptions { Providers = { young } });
         Assert.Equal([other, young], merged.Providers);
+    });
 
-        var single = ComponentResourceOptions.Merge(
-            new ComponentResourceOptions { Providers = { old, other } },
+    [Fact]
+    public async Task One_provider_and_several_do_not_become_one_list() => await EngineProgram.RunAsync(() =>
+    {
+        var (old, young) = (new OtherProvider("old"), new TestProvider("young"));
+        var merged = ComponentResourceOptions.Merge(
+            new ComponentResourceOptions { Providers = { old } },
             new ComponentResourceOptions { Provider = young });
-        Assert.Equal([other, young], single.Providers);
-        Assert.Null(single.Provider);
+        Assert.Equal([old], merged.Providers);
+        Assert.Same(young, merged.Provider);
     });
 
     private sealed class OtherProvider(string name) : ProviderResource("other", name, ResourceArgs.Empty);

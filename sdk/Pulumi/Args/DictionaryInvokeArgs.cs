@@ -6,5 +6,8 @@ namespace Pulumi;
 /// <param name="dictionary">The arguments by wire name.</param>
 public sealed class DictionaryInvokeArgs(ImmutableDictionary<string, object?> dictionary) : InvokeArgs
 {
-    internal override IEnumerable<KeyValuePair<string, object?>> ToProperties() => dictionary;
+    private readonly ImmutableDictionary<string, object?> _dictionary =
+        DictionaryValues.Checked(dictionary, typeof(Output<>), typeof(Input<>));
+
+    internal override IEnumerable<KeyValuePair<string, object?>> ToProperties() => _dictionary;
 }

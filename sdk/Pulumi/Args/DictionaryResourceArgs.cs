@@ -6,5 +6,8 @@ namespace Pulumi;
 /// <param name="dictionary">The arguments by wire name.</param>
 public sealed class DictionaryResourceArgs(ImmutableDictionary<string, object?> dictionary) : ResourceArgs
 {
-    internal override IEnumerable<KeyValuePair<string, object?>> ToProperties() => dictionary;
+    private readonly ImmutableDictionary<string, object?> _dictionary =
+        DictionaryValues.Checked(dictionary, typeof(Output<>));
+
+    internal override IEnumerable<KeyValuePair<string, object?>> ToProperties() => _dictionary;
 }

@@ -33,27 +33,10 @@ public sealed class ComponentResourceOptions : ResourceOptions
         {
             return;
         }
-        var provider = Provider;
         base.MergeFrom(other);
         if (other._providers is not null)
         {
             _providers = ProviderLists.Merge(ProvidersOrNone, other._providers);
-        }
-        FoldProvider(provider, other);
-    }
-
-    // One side names a provider and the other several: neither breaks the rule of one or the other, so both hold.
-    private void FoldProvider(ProviderResource? mine, ComponentResourceOptions other)
-    {
-        if (mine is not null && other is { Provider: null, _providers.Count: > 0 })
-        {
-            _providers = ProviderLists.Merge([mine], ProvidersOrNone);
-            Provider = null;
-        }
-        else if (mine is null && other is { Provider: { } theirs, _providers: null or [] } && _providers is [_, ..])
-        {
-            _providers = ProviderLists.Merge(ProvidersOrNone, [theirs]);
-            Provider = null;
         }
     }
 }
