@@ -213,5 +213,9 @@ public sealed class MockTests
 
         [Output("first")]
         public Output<string> First { get; set; }
+
+        // Only public properties are outputs of a stack, so this one needs no value.
+        [Output("hidden")]
+        internal Output<string>? Hidden { get; set; }
     }
 }

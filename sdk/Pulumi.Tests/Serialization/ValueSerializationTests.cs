@@ -94,7 +94,7 @@ public sealed class ValueSerializationTests
     [Fact]
     public async Task Output_types_give_their_readonly_fields() =>
         Assert.Equal(
-            "{days: 3, name: \"outer\", parts: [{name: \"inner\", parts: []}]}",
+            "{days: 3, name: \"outer\", parts: [{days: null, name: \"inner\", parts: []}]}",
             await TextAsync(Rule.Of("outer", 3, Rule.Of("inner", null))));
 
     [Fact]

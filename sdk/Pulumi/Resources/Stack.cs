@@ -22,7 +22,7 @@ public class Stack : ComponentResource
     internal void RegisterPropertyOutputs()
     {
         var members = (
-            from property in GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            from property in GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public)
             let output = property.GetCustomAttribute<OutputAttribute>()
             where output is not null && property.Name is not nameof(Urn)
             select (Name: output.Name ?? property.Name, Value: property.GetValue(this))).ToArray();

@@ -136,7 +136,7 @@ internal sealed class SerializationWalk(
         return plan switch
         {
             { Unwrap: { } unwrap } => SerializationStep.Source(unwrap(source)),
-            { Fields: { } fields } => SerializationStep.Open(new MapFrame(fields(source), keepNulls: false)),
+            { Fields: { } fields } => SerializationStep.Open(new MapFrame(fields(source), keepNulls: true)),
             _ => throw Fail(plan.Error!),
         };
     }
