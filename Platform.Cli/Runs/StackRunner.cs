@@ -68,7 +68,7 @@ internal static class StackRunner
             return report with { Findings = [.. report.Findings, finding], ExitCode = ExitCode.Error };
         }
 
-        var said = ProgramFindings.Of(result, run.Timeout);
+        var said = ProgramFindings.Of(result, run.Timeout).Where(finding => !IsKnown(report, finding)).ToList();
         var exitCode = ProgramFindings.ExitCodeOf(result, said);
         if (exitCode != ExitCode.Ok)
         {
@@ -83,6 +83,11 @@ internal static class StackRunner
             ExitCode = broken.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Policy : ExitCode.Ok,
         };
     }
+
+    // The program reads the same configuration again, and warns of the same things without their lines.
+    private static bool IsKnown(StackReport report, Finding said) => report.Findings.Any(known =>
+        string.Equals(known.Code, said.Code, StringComparison.Ordinal)
+        && string.Equals(known.Path, said.Path, StringComparison.Ordinal));
 
     private static async Task<EngineResult> UntilCancelledAsync(
         Task<EngineResult> running, CancellationToken cancellation)

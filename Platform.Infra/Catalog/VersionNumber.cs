@@ -24,7 +24,8 @@ public static class VersionNumber
         Span<int> numbers = [0, 0, 0];
         for (var i = 0; i < parts.Length; i++)
         {
-            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
+            if (parts[i] is ['0', _, ..]
+                || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
             {
                 return null;
             }

@@ -14,7 +14,8 @@ public static class EngineConfig
         var entries = PlatformConfigReader.Sections
             .Select(section => (section, text: get(section)))
             .Where(pair => pair.text is not null)
-            .Select(pair => new ConfigEntry($"{PlatformConfigReader.Namespace}:{pair.section}", null, JsonNodes.Read(pair.text!)));
+            .Select(pair => new ConfigEntry(
+                $"{PlatformConfigReader.Namespace}:{pair.section}", null, JsonNodes.Read(pair.text!)));
         return PlatformConfigReader.Read(new ConfigNode { Kind = ConfigNodeKind.Map, Entries = [.. entries] });
     }
 }

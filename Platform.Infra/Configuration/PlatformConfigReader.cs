@@ -45,6 +45,7 @@ public static class PlatformConfigReader
     }
 
     /// <summary>Whether there was nothing to read, so that missing keys are not worth a word.</summary>
-    private static bool IsUnread(Finding finding) => FindingCatalogue.NoStackFile.Code.Equals(finding.Code, StringComparison.Ordinal)
+    private static bool IsUnread(Finding finding) =>
+        FindingCatalogue.NoStackFile.Code.Equals(finding.Code, StringComparison.Ordinal)
         || FindingCatalogue.Syntax.Code.Equals(finding.Code, StringComparison.Ordinal);
 }

@@ -44,7 +44,7 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
     private ConfigNode? Find(string name) =>
         _sections.GetValueOrDefault(Key(name)) is { } node && !IsNothing(node) ? node : null;
 
-    // Pulumi.yaml declares optional keys with the default {}, since the engine takes a declared key without one as required.
+    // Pulumi.yaml declares optional keys with the default {}: the engine takes a declared key without one as required.
     private static bool IsNothing(ConfigNode node) =>
         node is { Kind: ConfigNodeKind.Null } or { Kind: ConfigNodeKind.Map, Entries: [] };
 
@@ -54,7 +54,8 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
     {
         var known = PlatformConfigReader.Sections.Select(Key).ToArray();
         var own = root.Entries.Where(entry =>
-            !entry.Key.Contains(':', StringComparison.Ordinal) || entry.Key.StartsWith(Key(""), StringComparison.OrdinalIgnoreCase));
+            !entry.Key.Contains(':', StringComparison.Ordinal)
+            || entry.Key.StartsWith(Key(""), StringComparison.OrdinalIgnoreCase));
         return new KeyCheck(findings, known, FindingCatalogue.UnknownKey)
             .Check("", root with { Entries = [.. own] })
             .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);

@@ -56,8 +56,12 @@ public sealed record StackFile(
         return new StackFile(
             file,
             root,
-            entries.ToImmutableSortedDictionary(entry => entry.Key, entry => NodeJson.EngineText(entry.Value), StringComparer.Ordinal),
-            [.. entries.Where(entry => NodeJson.HoldsSecret(entry.Value)).Select(entry => entry.Key).Order(StringComparer.Ordinal)],
+            entries.ToImmutableSortedDictionary(
+                entry => entry.Key, entry => NodeJson.EngineText(entry.Value), StringComparer.Ordinal),
+            [
+                .. entries.Where(entry => NodeJson.HoldsSecret(entry.Value))
+                    .Select(entry => entry.Key).Order(StringComparer.Ordinal),
+            ],
             findings.Sorted());
     }
 
@@ -65,7 +69,8 @@ public sealed record StackFile(
     {
         if (document.Kind != ConfigNodeKind.Map)
         {
-            findings.Add(FindingCatalogue.WrongType, document.Line, "", "The file is not a map.", "Begin it with config:.");
+            findings.Add(
+                FindingCatalogue.WrongType, document.Line, "", "The file is not a map.", "Begin it with config:.");
             return new ConfigNode { Kind = ConfigNodeKind.Map, Line = document.Line };
         }
 

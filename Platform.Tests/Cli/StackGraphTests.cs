@@ -61,11 +61,46 @@ public sealed class StackGraphTests
     {
         var graph = await GraphAsync(stack);
         var stateful = graph.Resources.Where(resource =>
-            resource.Type is "aws:s3/bucket:Bucket" or "aws:kms/key:Key" or "aws:iam/role:Role").ToList();
+            ResourceToken.Parse(resource.Type) is { IsProvider: false }
+            && resource.Type.StartsWith("aws:", StringComparison.Ordinal)
+            && resource.Type != "aws:eks/podIdentityAssociation:PodIdentityAssociation").ToList();
 
-        Assert.Equal(3, stateful.Select(resource => resource.Type).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            [
+                "velero-bucket", "velero-bucket-encryption", "velero-bucket-lifecycle", "velero-bucket-ownership",
+                "velero-bucket-policy", "velero-bucket-public-access", "velero-bucket-versioning", "velero-key",
+                "velero-key-alias", "velero-role", "velero-role-policy",
+            ],
+            stateful.Select(resource => resource.Name).Order(StringComparer.Ordinal));
         Assert.All(stateful, resource =>
             Assert.Equal((expected, expected), (resource.Options.Protect, resource.Options.RetainOnDelete)));
+    }
+
+    [Theory]
+    [InlineData("prod", "velero-release", "velero-bucket-encryption", "velero-bucket-lifecycle",
+        "velero-bucket-ownership", "velero-bucket-policy", "velero-bucket-public-access", "velero-bucket-versioning",
+        "velero-namespace", "velero-pod-identity", "velero-repository-password", "velero-role-policy")]
+    [InlineData("govcloud", "velero-release", "velero-bucket-encryption", "velero-bucket-lifecycle",
+        "velero-bucket-ownership", "velero-bucket-policy", "velero-bucket-public-access", "velero-bucket-versioning",
+        "velero-namespace", "velero-repository-password", "velero-role-policy")]
+    [InlineData("local", "velero-release", "velero-namespace", "velero-object-store",
+        "velero-object-store-credentials", "velero-object-store-identity", "velero-repository-password")]
+    [InlineData("prod", "velero-storage-location", "velero-bucket", "velero-key", "velero-release")]
+    [InlineData("local", "velero-storage-location", "velero-release")]
+    [InlineData("prod", "velero-weekly-full", "velero-release", "velero-snapshot-class", "velero-storage-location")]
+    [InlineData("local", "velero-daily-cluster-backup", "velero-release", "velero-storage-location")]
+    [InlineData("prod", "velero-bucket-policy", "velero-bucket", "velero-bucket-ownership",
+        "velero-bucket-public-access")]
+    [InlineData("prod", "velero-bucket-lifecycle", "velero-bucket", "velero-bucket-versioning")]
+    [InlineData("prod", "velero-repository-password", "velero-namespace")]
+    public async Task What_a_resource_needs_is_made_before_it(string stack, string name, params string[] first)
+    {
+        var graph = await GraphAsync(stack);
+        var resource = Assert.Single(graph.Resources, resource => resource.Name == name);
+
+        Assert.Equal(
+            first,
+            resource.Dependencies.Select(urn => urn[(urn.LastIndexOf(':') + 1)..]).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -63,6 +63,27 @@ public sealed class StackScreenTests
     }
 
     [Fact]
+    public async Task A_warning_about_the_configuration_is_given_once_with_its_line()
+    {
+        using var folder = new TemporaryFolder();
+        var good = Configuration.Repository.PathOf("Platform.Tests", "Configuration", "good.yaml");
+        await File.WriteAllTextAsync(
+            folder["warned.yaml"],
+            (await File.ReadAllTextAsync(good, TestContext.Current.CancellationToken))
+                .Replace("cron: 30 2 * * *", "cron: 0 3 * * *", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
+
+        var outcome = await new CommandRun { Engine = Platform.Cli.Engine.EmbeddedEngine.RunAsync }
+            .RunAsync("validate", "-s", "prod", "--config-file", folder["warned.yaml"]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        var warning = Assert.Single(
+            outcome.Out.Split('\n'), line => line.Contains("PLT2103", StringComparison.Ordinal));
+        Assert.Contains("warned.yaml:21: platform:backup.schedules.extra.cron: ", warning, StringComparison.Ordinal);
+        Assert.Contains("0 errors  1 warning ", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Render_says_what_it_wrote_and_next_time_that_nothing_changed()
     {
         using var folder = new TemporaryFolder();

@@ -34,12 +34,12 @@ internal static class BackupSchedules
         return [.. enabled.Select(schedule => schedule.Key)];
     }
 
+    // SkipImmediately is left alone: Velero sets it itself, so an owner of the field would be in conflict with it, and
+    // a new schedule waits for its next minute anyway (velero@v1.18.2:pkg/controller/schedule_controller.go).
     private static ScheduleSpecArgs Spec(BackupPlan plan, ScheduleConfig schedule) => new()
     {
         Schedule = schedule.Cron,
         Paused = schedule.Paused,
-        // A schedule that is made anew would otherwise start a backup at once.
-        SkipImmediately = true,
         // Owned backups go with their schedule, and with them the data.
         UseOwnerReferencesInBackup = false,
         Template = Template(plan, schedule),
@@ -101,12 +101,12 @@ internal static class BackupSchedules
         return
         [
             .. schedule.ExcludedNamespaces
-                .Concat(ReachesAnyNamespace(schedule) ? own : [])
+                .Concat(own.Where(ns => Reaches(schedule, ns)))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
     }
 
-    private static bool ReachesAnyNamespace(ScheduleConfig schedule) =>
-        schedule.IncludedNamespaces.IsEmpty || schedule.IncludedNamespaces.Contains("*", StringComparer.Ordinal);
+    private static bool Reaches(ScheduleConfig schedule, string ns) =>
+        NamespacePattern.Included(schedule).Any(pattern => pattern.IsGlob && pattern.Covers(new NamespacePattern(ns)));
 }

@@ -35,9 +35,15 @@ internal static class KeyPolicy
             Conditions =
             [
                 PolicyCondition.ArnEquals("aws:PrincipalArn", account.IamArn($"role/{role}")),
-                PolicyCondition.StringEquals("kms:ViaService", account.ServiceHost("s3")),
+                .. S3Names(account).Select(name => PolicyCondition.StringEquals("kms:ViaService", name)),
             ],
         });
+
+    // How KMS names S3 outside amazonaws.com is documented nowhere: AWS's own CDK writes that suffix in China too. Only
+    // S3 can be meant by either, so both are allowed.
+    private static IEnumerable<string> S3Names(AwsAccount account) =>
+        ((string[])[account.ServiceHost("s3"), $"s3.{account.Region.Name}.amazonaws.com"])
+            .Distinct(StringComparer.Ordinal);
 
     // In a key policy the star stands for the key that the policy hangs on.
     private const string ThisKey = "*";

@@ -1,4 +1,5 @@
 using Platform.Catalog;
+using Platform.Configuration;
 using Platform.Manifests;
 
 namespace Platform.Components.Backup;
@@ -25,6 +26,7 @@ internal static class VeleroValues
         ("snapshotsEnabled", false),
         ("credentials", Credentials(plan)),
         ("serviceAccount", HelmValues.Map(("server", ServiceAccount(plan)))),
+        ("podAnnotations", PodAnnotations(plan)),
         ("deployNodeAgent", plan.UsesNodeAgent),
         ("nodeAgent", plan.UsesNodeAgent ? NodeAgentValues.Of(plan) : null),
         ("metrics", Metrics(plan)),
@@ -49,6 +51,11 @@ internal static class VeleroValues
         ("create", true),
         ("name", VeleroNames.ServiceAccount),
         ("annotations", plan.AnnotatedRoleArn is { } arn ? HelmValues.Map(("eks.amazonaws.com/role-arn", arn)) : null));
+
+    // A pod learns at its start how it gets credentials, so a change of identity must start it anew.
+    private static Dictionary<string, object>? PodAnnotations(BackupPlan plan) => plan.Account is null
+        ? null
+        : HelmValues.Map(("platform/identity", plan.Config.Identity == WorkloadIdentity.Irsa ? "irsa" : "podIdentity"));
 
     private static Dictionary<string, object> Metrics(BackupPlan plan) => HelmValues.Map(
         ("enabled", true),

@@ -24,7 +24,7 @@ public static class EnvironmentDefaults
         };
 
     /// <summary>Every workload with its cluster-scoped objects, at the hour that seed 000 names.</summary>
-    private static (string Name, ScheduleConfig Schedule) Daily(string ttl) => ("daily-cluster-backup", new ScheduleConfig
+    private static (string Name, ScheduleConfig Schedule) Daily(string ttl) => ("daily-cluster-backup", new()
     {
         Cron = "0 3 * * *",
         Ttl = ttl,
@@ -33,10 +33,10 @@ public static class EnvironmentDefaults
     });
 
     /// <summary>
-    /// Production and team namespaces, kept for a week. It runs at minute 17, so that it meets neither the daily nor the
-    /// weekly backup. The seeds' label backup=critical would filter objects, not namespaces, so it is no default.
+    /// Production and team namespaces, kept for a week. It runs at minute 17, so that it meets neither the daily nor
+    /// the weekly backup. The seeds' label backup=critical would filter objects, not namespaces, so it is no default.
     /// </summary>
-    private static (string Name, ScheduleConfig Schedule) HourlyCritical => ("hourly-critical-backup", new ScheduleConfig
+    private static (string Name, ScheduleConfig Schedule) HourlyCritical => ("hourly-critical-backup", new()
     {
         Cron = "17 * * * *",
         Ttl = "168h",

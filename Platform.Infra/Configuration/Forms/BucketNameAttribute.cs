@@ -4,7 +4,8 @@ using Platform.Findings;
 namespace Platform.Configuration;
 
 /// <summary>
-/// The name of an S3 bucket: 3 to 63 lower case letters, digits and hyphens (Amazon S3 user guide, bucket naming rules).
+/// The name of an S3 bucket: 3 to 63 lower case letters, digits and hyphens (Amazon S3 user guide, bucket naming
+/// rules).
 /// Dots are legal there but refused here, since the certificate of a virtual-hosted bucket does not cover them.
 /// </summary>
 public sealed partial class BucketNameAttribute : FormAttribute
@@ -51,9 +52,9 @@ public sealed partial class BucketNameAttribute : FormAttribute
         return reserved is null ? null : $"uses \"{reserved}\", which S3 keeps for itself";
     }
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]*[a-z0-9]$")]
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*[a-z0-9]\z")]
     private static partial Regex Characters();
 
-    [GeneratedRegex(@"^\d+\.\d+\.\d+\.\d+$")]
+    [GeneratedRegex(@"^\d+\.\d+\.\d+\.\d+\z")]
     private static partial Regex Address();
 }

@@ -12,7 +12,7 @@ public sealed class CertificateAuthorityAttribute : FormAttribute
     public override bool TakesBase64 => true;
 
     /// <inheritdoc/>
-    public override Fault? Check(string text) => Credentials.IsCertificate(text)
+    public override Fault? Check(string text) => Credentials.IsCertificate(text) && !text.Any(char.IsWhiteSpace)
         ? null
         : new Fault(
             FindingCatalogue.CertificateAuthority, "the text is not base64 of a PEM certificate.",

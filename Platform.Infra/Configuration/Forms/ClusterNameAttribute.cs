@@ -20,6 +20,6 @@ public sealed partial class ClusterNameAttribute : FormAttribute
                 "Begin with a letter or digit; use letters, digits, hyphens and underscores, at most 100."));
     }
 
-    [GeneratedRegex("^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$")]
+    [GeneratedRegex(@"^[0-9A-Za-z][0-9A-Za-z_-]{0,99}\z")]
     private static partial Regex Name();
 }

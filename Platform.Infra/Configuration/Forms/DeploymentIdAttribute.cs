@@ -14,5 +14,6 @@ public sealed class DeploymentIdAttribute : DnsLabelAttribute
     public override Fault? Check(string text) =>
         base.Check(text) ?? (char.IsAsciiLetter(text[0])
             ? null
-            : new Fault(FindingCatalogue.BadName, $"{Wording.Quote(text)} does not begin with a letter.", "Begin it with one."));
+            : new Fault(
+                FindingCatalogue.BadName, $"{Wording.Quote(text)} does not begin with a letter.", "Begin it with one."));
 }

@@ -30,7 +30,10 @@ public partial class DnsLabelAttribute(int longest = 63) : FormAttribute
         }
 
         return text.Length > longest
-            ? new Fault(FindingCatalogue.BadName, $"{Wording.Quote(text)} has {text.Length} characters.", $"Use at most {longest}.")
+            ? new Fault(
+                FindingCatalogue.BadName,
+                $"{Wording.Quote(text)} has {text.Length} characters.",
+                $"Use at most {longest}.")
             : null;
     }
 
@@ -40,7 +43,7 @@ public partial class DnsLabelAttribute(int longest = 63) : FormAttribute
         return Label().IsMatch(better) ? $", for example \"{better}\"" : "";
     }
 
-    [GeneratedRegex("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[a-z0-9]([a-z0-9-]*[a-z0-9])?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     [GeneratedRegex("[_. ]+")]

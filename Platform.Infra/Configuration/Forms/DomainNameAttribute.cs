@@ -19,10 +19,11 @@ public sealed partial class DomainNameAttribute : FormAttribute
             ? null
             : new Fault(
                 FindingCatalogue.BadName, $"{Wording.Quote(text)} is not a DNS domain.",
-                "Write labels of lower case letters, digits and hyphens with dots between them, for example \"platform.example.com\"."));
+                "Write labels of lower case letters, digits and hyphens with dots between them, for example "
+                + "\"platform.example.com\"."));
     }
 
     [GeneratedRegex(
-        @"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", RegexOptions.ExplicitCapture)]
+        @"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Domain();
 }

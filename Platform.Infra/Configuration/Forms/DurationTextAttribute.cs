@@ -22,7 +22,8 @@ public sealed class DurationTextAttribute : FormAttribute
             ? null
             : new Fault(
                 FindingCatalogue.TtlNotPositive,
-                $"{Wording.Quote(text)} is not above zero: Velero would take its own default of 720h, or delete at once.",
+                $"{Wording.Quote(text)} is not above zero: Velero would take its own default of 720h, or delete at "
+                + "once.",
                 "Write the hours for which backups are kept, for example \"720h\".");
     }
 }

@@ -20,6 +20,6 @@ public sealed partial class KubernetesVersionAttribute : FormAttribute
                 "Write two numbers in quotes, for example \"1.34\".");
     }
 
-    [GeneratedRegex(@"^1\.[1-9]\d$")]
+    [GeneratedRegex(@"^1\.[1-9]\d\z")]
     private static partial Regex Minor();
 }

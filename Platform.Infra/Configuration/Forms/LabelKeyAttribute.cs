@@ -19,11 +19,12 @@ public sealed partial class LabelKeyAttribute : FormAttribute
             ? null
             : new Fault(
                 FindingCatalogue.BadLabel, $"{Wording.Quote(text)} is not a label key.",
-                "Use at most 63 letters, digits, hyphens, underscores and dots, after a DNS prefix and a slash if need be.");
+                "Use at most 63 letters, digits, hyphens, underscores and dots, after a DNS prefix and a slash if need "
+                + "be.");
     }
 
     [GeneratedRegex(
-        @"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$",
+        @"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?\z",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Key();
 }

@@ -20,6 +20,6 @@ public sealed partial class LabelValueAttribute : FormAttribute
                 "Use at most 63 letters, digits, hyphens, underscores and dots; begin and end with a letter or digit.");
     }
 
-    [GeneratedRegex("^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Value();
 }

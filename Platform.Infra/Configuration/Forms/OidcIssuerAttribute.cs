@@ -26,9 +26,10 @@ public sealed partial class OidcIssuerAttribute : FormAttribute
             ? null
             : new Fault(
                 FindingCatalogue.OidcIssuer, $"{Wording.Quote(text)} is not an OIDC issuer.",
-                "Write host and path without a wildcard: cluster.identity.oidc.issuer of aws eks describe-cluster, less https://.");
+                "Write host and path without a wildcard: cluster.identity.oidc.issuer of aws eks describe-cluster, "
+                + "less https://.");
     }
 
-    [GeneratedRegex(@"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[A-Za-z0-9._-]+)*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[A-Za-z0-9._-]+)*\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Issuer();
 }

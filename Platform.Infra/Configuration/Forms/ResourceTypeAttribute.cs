@@ -20,6 +20,6 @@ public sealed partial class ResourceTypeAttribute : FormAttribute
                 "Write the plural in lower case, with its group after a dot: \"events.events.k8s.io\".");
     }
 
-    [GeneratedRegex(@"^[a-z][a-z0-9]*(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[a-z][a-z0-9]*(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Plural();
 }

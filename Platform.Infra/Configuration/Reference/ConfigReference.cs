@@ -55,7 +55,8 @@ public static class ConfigReference
 
     private static void AppendSchedules(StringBuilder page)
     {
-        page.Append("\n## Default schedules\n\n| Environment | Name | Cron (UTC) | Kept for | Namespaces | Left out |\n");
+        page.Append("\n## Default schedules\n\n")
+            .Append("| Environment | Name | Cron (UTC) | Kept for | Namespaces | Left out |\n");
         page.Append("|---|---|---|---|---|---|\n");
         foreach (var environment in Enum.GetValues<DeploymentEnvironment>())
         {

@@ -47,14 +47,15 @@ internal static class BucketRules
             return;
         }
 
-        var longest = SoundSchedules.Of(context).OrderByDescending(schedule => schedule.Ttl.Nanoseconds).FirstOrDefault();
+        var longest = SoundSchedules.Of(context)
+            .OrderByDescending(schedule => schedule.Ttl.Nanoseconds).FirstOrDefault();
         if (longest is not null && TimeSpan.FromDays(days) <= longest.Ttl.TimeSpan)
         {
             var least = (int)Math.Floor(longest.Ttl.TimeSpan.TotalDays) + 1;
             context.Report(
                 FindingCatalogue.ExpiryBelowTtl, path,
-                $"objects expire after {days.ToString(CultureInfo.InvariantCulture)} days, but schedule {longest.Name} keeps "
-                + $"backups for {longest.Ttl}: they would vanish under Velero.",
+                $"objects expire after {days.ToString(CultureInfo.InvariantCulture)} days, but schedule {longest.Name} "
+                + $"keeps backups for {longest.Ttl}: they would vanish under Velero.",
                 $"Give {least.ToString(CultureInfo.InvariantCulture)} or more, or remove the key.");
         }
     }

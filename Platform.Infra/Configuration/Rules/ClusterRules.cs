@@ -20,7 +20,8 @@ internal static partial class ClusterRules
         }
 
         CheckNeeds(context);
-        if (context.Config.Aws is { } aws && context.Sound("platform:aws.region") && RegionCatalog.Find(aws.Region) is { } region)
+        if (context.Config.Aws is { } aws && context.Sound("platform:aws.region")
+            && RegionCatalog.Find(aws.Region) is { } region)
         {
             CheckEndpoint(context, region);
             CheckIssuer(context, region);
@@ -115,11 +116,12 @@ internal static partial class ClusterRules
     }
 
     [GeneratedRegex(
-        @"^https://(?<id>[0-9A-Fa-f]+)\.[a-z0-9]+\.(?<region>[a-z0-9-]+)\.eks\.(?<suffix>[a-z.]+)/?$",
+        @"^https://(?<id>[0-9A-Fa-f]+)\.[a-z0-9]+\.(?<region>[a-z0-9-]+)\.eks\.(?<suffix>[a-z.]+)/?\z",
         RegexOptions.ExplicitCapture)]
     private static partial Regex EksHost();
 
     [GeneratedRegex(
-        @"^oidc\.eks\.(?<region>[a-z0-9-]+)\.(?<suffix>[a-z.]+)/id/(?<id>[0-9A-Fa-f]+)$", RegexOptions.ExplicitCapture)]
+        @"^oidc\.eks\.(?<region>[a-z0-9-]+)\.(?<suffix>[a-z.]+)/id/(?<id>[0-9A-Fa-f]+)\z",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex EksIssuer();
 }

@@ -29,7 +29,8 @@ internal static class OverlapRules
             var when = clash.ToString("dddd HH:mm", CultureInfo.InvariantCulture);
             context.Report(
                 FindingCatalogue.SameMinute, Paths.Join(second.Path, "cron"),
-                $"\"{second.Config.Cron}\" starts in the same minute as schedule {first.Name}, such as {when} UTC, on the same data.",
+                $"\"{second.Config.Cron}\" starts in the same minute as schedule {first.Name}, such as {when} UTC, on the "
+                + "same data.",
                 "Move one of them by some minutes.");
         }
     }

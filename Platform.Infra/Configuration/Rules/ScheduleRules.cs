@@ -36,8 +36,8 @@ internal static class ScheduleRules
         {
             context.Report(
                 FindingCatalogue.TtlBelowInterval, Paths.Join(schedule.Path, "ttl"),
-                $"\"{schedule.Config.Ttl}\" is shorter than the schedule's interval of {interval}: the last backup is gone "
-                + "before the next one starts.",
+                $"\"{schedule.Config.Ttl}\" is shorter than the schedule's interval of {interval}: the last backup is "
+                + "gone before the next one starts.",
                 $"Keep backups for {interval} at least, better for several intervals.");
         }
     }

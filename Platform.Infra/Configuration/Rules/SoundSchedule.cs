@@ -6,7 +6,8 @@ namespace Platform.Configuration;
 /// <param name="Config">Its configuration.</param>
 /// <param name="Cron">When it starts.</param>
 /// <param name="Ttl">How long its backups are kept.</param>
-internal sealed record SoundSchedule(string Name, string Path, ScheduleConfig Config, CronExpression Cron, GoDuration Ttl);
+internal sealed record SoundSchedule(
+    string Name, string Path, ScheduleConfig Config, CronExpression Cron, GoDuration Ttl);
 
 /// <summary>Finds the schedules that rules can judge.</summary>
 internal static class SoundSchedules

@@ -54,7 +54,8 @@ internal static class VersionRules
         {
             context.Report(
                 FindingCatalogue.ChartTooOld, Chart,
-                $"chart {chart} cannot be installed on Kubernetes {kubernetes}: its hook's image does not exist for it.",
+                $"chart {chart} cannot be installed on Kubernetes {kubernetes}: its hook's image does not exist for "
+                + "it.",
                 $"Take chart {VeleroLines.FirstChartWithOwnCrdHook} or newer.");
         }
     }
@@ -79,7 +80,7 @@ internal static class VersionRules
         {
             var path = Paths.Join(SoundSchedules.Path, name);
             var glob = schedule.IncludedNamespaces.Concat(schedule.ExcludedNamespaces)
-                .FirstOrDefault(namespaceName => namespaceName is not "*" && new NamespacePattern(namespaceName).IsGlob);
+                .FirstOrDefault(text => text is not "*" && new NamespacePattern(text).IsGlob);
             if (glob is not null && context.Sound(path))
             {
                 context.Report(

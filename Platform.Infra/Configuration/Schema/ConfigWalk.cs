@@ -100,7 +100,9 @@ internal sealed class ConfigWalk(FindingList findings, ScalarReader scalars)
         {
             findings.Add(
                 FindingCatalogue.Missing, given?.Line ?? map.Line, keyPath, $"a required value is {state}.",
-                _meant.TryGetValue(path, out var meant) ? $"Give {key.Name}, or did you mean {meant}?" : $"Give {key.Name}.");
+                _meant.TryGetValue(path, out var meant)
+                    ? $"Give {key.Name}, or did you mean {meant}?"
+                    : $"Give {key.Name}.");
         }
         else if (state is "empty")
         {

@@ -25,6 +25,11 @@ internal static partial class Credentials
             return "an access token";
         }
 
+        if (UserInfo().IsMatch(text))
+        {
+            return "an address with a password";
+        }
+
         if (text.Contains("PRIVATE KEY-----", StringComparison.Ordinal))
         {
             return "a private key";
@@ -62,7 +67,10 @@ internal static partial class Credentials
         RegexOptions.ExplicitCapture)]
     private static partial Regex Token();
 
-    [GeneratedRegex("^[A-Za-z0-9+/_-]+={0,2}$")]
+    [GeneratedRegex(@"://[^/\s:@]*:[^/\s@]+@")]
+    private static partial Regex UserInfo();
+
+    [GeneratedRegex(@"^[A-Za-z0-9+/_-]+={0,2}\z")]
     private static partial Regex Encoded();
 
     [GeneratedRegex(

@@ -15,7 +15,8 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
     /// <param name="type">The type.</param>
     /// <returns>True if so.</returns>
     public static bool Reads(Type type) =>
-        type.IsEnum || type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(SecretText);
+        type.IsEnum || type == typeof(string) || type == typeof(bool) || type == typeof(int)
+        || type == typeof(SecretText);
 
     /// <summary>Reads a value.</summary>
     /// <param name="path">Its path.</param>
@@ -71,7 +72,8 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
 
         findings.Add(
             FindingCatalogue.PlainSecret, node.Line, path, "the value is a secret, and stands here in clear text.",
-            $"Set it with: pulumi config set --secret --path '{path}'. Then change the secret itself: it is in the file's history.");
+            $"Set it with: pulumi config set --secret --path '{path}'. "
+            + "Then change the secret itself: it is in the file's history.");
         return null;
     }
 
@@ -87,15 +89,19 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
     {
         if (node.Kind != ConfigNodeKind.Number)
         {
-            var quoted = node.Kind == ConfigNodeKind.Text && int.TryParse(node.Text, CultureInfo.InvariantCulture, out _);
+            var quoted = node.Kind == ConfigNodeKind.Text
+                && int.TryParse(node.Text, CultureInfo.InvariantCulture, out _);
             return WrongType(path, node, "a number", quoted ? "Remove the quotes." : "Write a whole number.");
         }
 
         var (least, most) = (range?.Least ?? int.MinValue, range?.Most ?? int.MaxValue);
         var fix = $"Write a whole number from {least} to {most}.";
-        if (!long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        // The Pulumi CLI takes 030 for an octal number.
+        if (node.Text.TrimStart('+', '-') is ['0', _, ..]
+            || !long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            return Refuse(FindingCatalogue.OutOfRange, path, node, $"{node.Text} is not a whole number in plain digits.", fix);
+            return Refuse(
+                FindingCatalogue.OutOfRange, path, node, $"{node.Text} is not a whole number in plain digits.", fix);
         }
 
         return number >= least && number <= most
@@ -117,7 +123,7 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
             return Refuse(
                 FindingCatalogue.UnquotedNumber, path, node,
                 $"{node.Text} is a number here, and zeros at its ends get lost.",
-                quoted?.Fix ?? $"Quote it: {key}: \"{node.Text}\".");
+                quoted?.Fix ?? $"Quote it: {(path.EndsWith(']') ? "" : $"{key}: ")}\"{node.Text}\".");
         }
 
         if (node.Kind != ConfigNodeKind.Text)
@@ -138,6 +144,14 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
                 "Remove it from the file and replace the credential: it is in the file's history.");
         }
 
+        if (node.Text.Any(char.IsControl))
+        {
+            return Refuse(
+                FindingCatalogue.NotAllowed, path, node,
+                $"{Wording.Quote(node.Text)} holds a line break or another control character.",
+                "Write it on one line.");
+        }
+
         return CheckForms(path, node.Line, node.Text, shape.Forms) ? node.Text : null;
     }
 
@@ -151,9 +165,11 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
         }
 
         var allowed = $"Allowed: {string.Join(", ", words)}.";
-        if (type.GetCustomAttribute<PlannedAttribute>() is { } planned && planned.Words.Contains(node.Text, StringComparer.Ordinal))
+        if (type.GetCustomAttribute<PlannedAttribute>() is { } planned
+            && planned.Words.Contains(node.Text, StringComparer.Ordinal))
         {
-            return Refuse(FindingCatalogue.NotAllowed, path, node, $"{Wording.Quote(node.Text)} is not built yet.", allowed);
+            return Refuse(
+                FindingCatalogue.NotAllowed, path, node, $"{Wording.Quote(node.Text)} is not built yet.", allowed);
         }
 
         var nearest = Spelling.Nearest(node.Text, words);

@@ -9,7 +9,8 @@ internal static class Spelling
     /// <param name="word">The word as written.</param>
     /// <param name="known">The words that would be right.</param>
     /// <returns>
-    /// The nearest word, or one that begins the given word; the first in order of two as near; <c>null</c> where none is.
+    /// The nearest word, or one that begins the given word; the first in order of two as near; <c>null</c> where none
+    /// is.
     /// </returns>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
@@ -17,7 +18,8 @@ internal static class Spelling
         return known
             .Select(candidate => (candidate, distance: Distance(word, candidate)))
             .Where(pair => (pair.distance <= limit && pair.distance < Math.Max(pair.candidate.Length, 3))
-                || (pair.candidate.Length >= ShortestPrefix && word.StartsWith(pair.candidate, StringComparison.OrdinalIgnoreCase)))
+                || (pair.candidate.Length >= ShortestPrefix
+                    && word.StartsWith(pair.candidate, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)

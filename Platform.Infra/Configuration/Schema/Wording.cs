@@ -31,7 +31,13 @@ internal static class Wording
             return "[withheld]";
         }
 
-        var line = text.ReplaceLineEndings(" ");
+        var line = OneLine(text);
         return line.Length > LongestQuote ? $"\"{line[..LongestQuote]}…\"" : $"\"{line}\"";
     }
+
+    /// <summary>A text without line breaks and other control characters, which would spoil a screen or a log.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text, with a space for each of them.</returns>
+    public static string OneLine(string text) =>
+        text.Any(char.IsControl) ? new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]) : text;
 }

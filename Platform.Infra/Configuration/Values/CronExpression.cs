@@ -94,7 +94,8 @@ public sealed class CronExpression
         }
 
         var minutes = MinutesOfDay().Intersect(other.MinutesOfDay()).ToArray();
-        return minutes.Length > 0 && Days().Where(other.Matches).Select(day => (DateOnly?)day).FirstOrDefault() is { } day
+        return minutes.Length > 0
+            && Days().Where(other.Matches).Select(day => (DateOnly?)day).FirstOrDefault() is { } day
             ? day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(minutes[0])
             : null;
     }

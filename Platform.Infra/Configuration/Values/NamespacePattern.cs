@@ -57,7 +57,8 @@ internal sealed record NamespacePattern(string Text)
         return meet[0, 0];
     }
 
-    private static NamespacePattern[] Of(IEnumerable<string> names) => [.. names.Select(name => new NamespacePattern(name))];
+    private static NamespacePattern[] Of(IEnumerable<string> names) =>
+        [.. names.Select(name => new NamespacePattern(name))];
 
     private static bool RestMeets(bool[,] meet, string left, string right, int i, int j)
     {

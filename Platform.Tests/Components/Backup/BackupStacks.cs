@@ -44,6 +44,14 @@ internal static class BackupStacks
         },
     };
 
+    public static PlatformConfig Named(string name) => name switch
+    {
+        nameof(Prod) => Prod,
+        nameof(GovCloud) => GovCloud,
+        nameof(Local) => Local,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such stack."),
+    };
+
     public static PlatformConfig With(this PlatformConfig config, Func<BackupConfig, BackupConfig> change) =>
         config with { Backup = change(config.Backup) };
 

@@ -37,10 +37,12 @@ public sealed class BucketTests
         Assert.Equal("fasti-sh-velero-backups", graph["velero-storage-location", "spec.objectStorage.bucket"]);
     }
 
-    [Fact]
-    public async Task Objects_are_encrypted_with_the_stacks_own_key_and_a_bucket_key()
+    [Theory]
+    [InlineData("Prod")]
+    [InlineData("GovCloud")]
+    public async Task Objects_are_encrypted_with_the_stacks_own_key_and_a_bucket_key(string stack)
     {
-        var graph = await BackupGraph.OfAsync(BackupStacks.Prod);
+        var graph = await BackupGraph.OfAsync(BackupStacks.Named(stack));
 
         Assert.Equal(
             """
@@ -87,10 +89,12 @@ public sealed class BucketTests
             graph["velero-bucket-policy", "policy"]);
     }
 
-    [Fact]
-    public async Task The_lifecycle_never_expires_a_current_object()
+    [Theory]
+    [InlineData("Prod")]
+    [InlineData("GovCloud")]
+    public async Task The_lifecycle_never_expires_a_current_object(string stack)
     {
-        var graph = await BackupGraph.OfAsync(BackupStacks.Prod);
+        var graph = await BackupGraph.OfAsync(BackupStacks.Named(stack));
 
         Assert.Equal(
             """

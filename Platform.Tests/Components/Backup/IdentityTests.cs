@@ -77,30 +77,58 @@ public sealed class IdentityTests
             graph["velero-role-policy", "policy"]);
     }
 
-    [Fact]
-    public async Task The_key_is_used_by_the_role_through_s3_and_administered_by_the_account()
+    [Theory]
+    [InlineData("Prod", "arn:aws:iam::111122223333", "acme-prod", "eu-central-1")]
+    [InlineData("GovCloud", "arn:aws-us-gov:iam::012345678901", "acme-gov", "us-gov-west-1")]
+    public async Task The_key_is_used_by_the_role_through_s3_and_administered_by_the_account(
+        string stack, string account, string id, string region)
     {
-        var graph = await BackupGraph.OfAsync(BackupStacks.GovCloud);
+        var graph = await BackupGraph.OfAsync(BackupStacks.Named(stack));
 
         Assert.Equal("true", graph["velero-key", "enableKeyRotation"]);
         Assert.Equal("30", graph["velero-key", "deletionWindowInDays"]);
-        Assert.Equal("alias/acme-gov-velero-backups", graph["velero-key-alias", "name"]);
+        Assert.Equal($"alias/{id}-velero-backups", graph["velero-key-alias", "name"]);
         Assert.Equal(
-            """
+            $$$$"""
             {"Version":"2012-10-17","Statement":[{"Sid":"AccountAdministersKey","Effect":"Allow","Principal":
-            {"AWS":"arn:aws-us-gov:iam::012345678901:root"},"Action":["kms:CancelKeyDeletion","kms:CreateAlias",
+            {"AWS":"{{{{account}}}}:root"},"Action":["kms:CancelKeyDeletion","kms:CreateAlias",
             "kms:DeleteAlias","kms:DescribeKey","kms:DisableKey","kms:DisableKeyRotation","kms:EnableKey",
             "kms:EnableKeyRotation","kms:GetKeyPolicy","kms:GetKeyRotationStatus","kms:ListGrants",
             "kms:ListKeyPolicies","kms:ListKeyRotations","kms:ListResourceTags","kms:PutKeyPolicy",
             "kms:RevokeGrant","kms:RotateKeyOnDemand","kms:ScheduleKeyDeletion","kms:TagResource",
             "kms:UntagResource","kms:UpdateAlias","kms:UpdateKeyDescription"],"Resource":"*"},
             {"Sid":"VeleroUsesKeyThroughS3","Effect":"Allow","Principal":{"AWS":
-            "arn:aws-us-gov:iam::012345678901:root"},
+            "{{{{account}}}}:root"},
             "Action":["kms:Decrypt","kms:GenerateDataKey"],"Resource":"*","Condition":{"ArnEquals":
-            {"aws:PrincipalArn":"arn:aws-us-gov:iam::012345678901:role/acme-gov-velero"},
-            "StringEquals":{"kms:ViaService":"s3.us-gov-west-1.amazonaws.com"}}}]}
+            {"aws:PrincipalArn":"{{{{account}}}}:role/{{{{id}}}}-velero"},
+            "StringEquals":{"kms:ViaService":"s3.{{{{region}}}}.amazonaws.com"}}}]}
             """.ReplaceLineEndings(""),
             graph["velero-key", "policy"]);
+    }
+
+    [Fact]
+    public async Task In_china_everything_is_of_its_partition_and_s3_goes_by_either_name()
+    {
+        var graph = await BackupGraph.OfAsync(BackupStacks.Prod with
+        {
+            Aws = new() { AccountId = "111122223333", Region = "cn-north-1" },
+        });
+
+        Assert.Contains(
+            """
+            "StringEquals":{"kms:ViaService":["s3.cn-north-1.amazonaws.com","s3.cn-north-1.amazonaws.com.cn"]}
+            """,
+            graph["velero-key", "policy"],
+            StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            {"kmsKeyId":"stand-in:velero-key","region":"cn-north-1","s3Url":"https://s3.cn-north-1.amazonaws.com.cn"}
+            """,
+            graph["velero-storage-location", "spec.config"]);
+        Assert.Contains(
+            "arn:aws-cn:eks:cn-north-1:", graph["velero-role", "assumeRolePolicy"], StringComparison.Ordinal);
+        Assert.All(graph.Resources, resource =>
+            Assert.DoesNotContain("arn:aws:", PlainJson.Of(resource.Inputs), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -34,16 +34,6 @@ public sealed class LocalTests
     }
 
     [Fact]
-    public async Task The_daily_backup_leaves_out_the_store_it_is_written_to()
-    {
-        var graph = await BackupGraph.OfAsync(BackupStacks.Local);
-
-        Assert.Equal(
-            """["kube-node-lease","kube-public","kube-system","velero","velero-object-store"]""",
-            graph["velero-daily-cluster-backup", "spec.template.excludedNamespaces"]);
-    }
-
-    [Fact]
     public async Task Secrets_from_config_reach_secrets_and_nothing_else()
     {
         var graph = await BackupGraph.OfAsync(BackupStacks.Local);

@@ -5,40 +5,79 @@ namespace Platform.Tests.Components.Backup;
 
 public sealed class ScheduleTests
 {
-    [Fact]
-    public async Task Production_has_the_three_schedules_of_the_seeds()
+    [Theory]
+    [InlineData("Prod")]
+    [InlineData("GovCloud")]
+    public async Task Production_has_the_three_schedules_of_the_seeds(string stack)
     {
-        var graph = await BackupGraph.OfAsync(BackupStacks.Prod);
+        var graph = await BackupGraph.OfAsync(BackupStacks.Named(stack));
 
-        Assert.Equal("0 3 * * *", graph["velero-daily-cluster-backup", "spec.schedule"]);
-        Assert.Equal("false", graph["velero-daily-cluster-backup", "spec.paused"]);
+        Assert.Equal(["daily-cluster-backup", "hourly-critical-backup", "weekly-full"], Names(graph));
         Assert.Equal(
             """
-            {"excludedNamespaces":["kube-node-lease","kube-public","kube-system","velero"],"includeClusterResources":
-            true,"storageLocation":"default","ttl":"720h"}
+            {"paused":false,"schedule":"0 3 * * *","template":{"excludedNamespaces":["kube-node-lease",
+            "kube-public","kube-system","velero"],"includeClusterResources":true,"storageLocation":"default",
+            "ttl":"720h"},"useOwnerReferencesInBackup":false}
             """.ReplaceLineEndings(""),
-            graph["velero-daily-cluster-backup", "spec.template"]);
-        Assert.Equal("17 * * * *", graph["velero-hourly-critical-backup", "spec.schedule"]);
-        Assert.Equal(
-            """{"includedNamespaces":["prod-*","team-*"],"storageLocation":"default","ttl":"168h"}""",
-            graph["velero-hourly-critical-backup", "spec.template"]);
-        Assert.Equal("43 4 * * 0", graph["velero-weekly-full", "spec.schedule"]);
+            graph["velero-daily-cluster-backup", "spec"]);
         Assert.Equal(
             """
-            {"excludedNamespaces":["velero"],"includeClusterResources":true,"storageLocation":"default","ttl":"2160h"}
-            """,
-            graph["velero-weekly-full", "spec.template"]);
+            {"paused":false,"schedule":"17 * * * *","template":{"includedNamespaces":["prod-*","team-*"],
+            "storageLocation":"default","ttl":"168h"},"useOwnerReferencesInBackup":false}
+            """.ReplaceLineEndings(""),
+            graph["velero-hourly-critical-backup", "spec"]);
+        Assert.Equal(
+            """
+            {"paused":false,"schedule":"43 4 * * 0","template":{"excludedNamespaces":["velero"],
+            "includeClusterResources":true,"storageLocation":"default","ttl":"2160h"},
+            "useOwnerReferencesInBackup":false}
+            """.ReplaceLineEndings(""),
+            graph["velero-weekly-full", "spec"]);
     }
 
     [Fact]
-    public async Task A_schedule_neither_starts_when_it_is_made_nor_owns_its_backups()
+    public async Task A_local_stack_has_one_schedule_that_leaves_out_the_store_it_writes_to()
+    {
+        var graph = await BackupGraph.OfAsync(BackupStacks.Local);
+
+        Assert.Equal(["daily-cluster-backup"], Names(graph));
+        Assert.Equal(
+            """
+            {"paused":false,"schedule":"0 3 * * *","template":{"excludedNamespaces":["kube-node-lease",
+            "kube-public","kube-system","velero","velero-object-store"],"includeClusterResources":true,
+            "storageLocation":"default","ttl":"72h"},"useOwnerReferencesInBackup":false}
+            """.ReplaceLineEndings(""),
+            graph["velero-daily-cluster-backup", "spec"]);
+    }
+
+    [Fact]
+    public async Task A_schedule_has_the_name_that_is_written_and_leaves_to_velero_what_velero_sets()
     {
         var graph = await BackupGraph.OfAsync(BackupStacks.Prod);
 
         Assert.Equal("kubernetes:velero.io/v1:Schedule", graph.Find("velero-weekly-full").Type);
         Assert.Equal("""{"name":"weekly-full","namespace":"velero"}""", graph["velero-weekly-full", "metadata"]);
-        Assert.Equal("true", graph["velero-weekly-full", "spec.skipImmediately"]);
-        Assert.Equal("false", graph["velero-weekly-full", "spec.useOwnerReferencesInBackup"]);
+        Assert.DoesNotContain("skipImmediately", graph["velero-weekly-full"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vel*", true)]
+    [InlineData("?elero", true)]
+    [InlineData("velero", false)]
+    [InlineData("team-*", false)]
+    public async Task A_glob_that_reaches_velero_by_accident_leaves_it_out(string pattern, bool leftOut)
+    {
+        var graph = await BackupGraph.OfAsync(BackupStacks.Prod.With(backup => backup.Only("some", new ScheduleConfig
+        {
+            Cron = "5 1 * * *",
+            Ttl = "24h",
+            IncludedNamespaces = [pattern],
+        })));
+
+        Assert.Equal(
+            leftOut,
+            graph["velero-some", "spec.template"]
+                .Contains("\"excludedNamespaces\":[\"velero\"]", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -74,7 +113,10 @@ public sealed class ScheduleTests
 
         Assert.Equal(
             ["daily-cluster-backup", "hourly-critical-backup"],
-            graph.Resources.Where(resource => resource.Type == "kubernetes:velero.io/v1:Schedule")
-                .Select(resource => resource.Name!["velero-".Length..]));
+            Names(graph));
     }
+
+    private static IEnumerable<string> Names(BackupGraph graph) =>
+        graph.Resources.Where(resource => resource.Type == "kubernetes:velero.io/v1:Schedule")
+            .Select(resource => resource.Name!["velero-".Length..]);
 }
