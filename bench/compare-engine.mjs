@@ -1,5 +1,6 @@
 // Runs the twin programs of sdk/Pulumi.Peer.Tests under its engine in turn, A B A B …, and prints medians and ratios.
-// usage: node compare-engine.mjs TWIN [COUNT [ROUNDS]], where TWIN is the published C# twin.
+// usage: node compare-engine.mjs TWIN [COUNT [ROUNDS]], where TWIN is sdk/Pulumi.Peer.Tests/Twin, published as bench/run.sh
+// publishes; the Node packages come from `make node-peers`.
 // Wall time is that of the program's process, from its start to its end; the engine runs apart and only counts.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
