@@ -22,15 +22,21 @@ internal static class VeleroPolicy
                 "s3:PutObjectTagging",
             ],
             Resources = [account.S3Arn($"{bucket}/*")],
+            Conditions = [OwnBucket(account)],
         },
         new PolicyStatement
         {
             Sid = "BackupBucket",
             Actions = ["s3:GetBucketLocation", "s3:ListBucket"],
             Resources = [account.S3Arn(bucket)],
+            Conditions = [OwnBucket(account)],
         },
         .. KeyUse(keyArn),
     ]);
+
+    // Names of buckets are free for anyone once a bucket is gone: backups must not follow the name into another account.
+    private static PolicyCondition OwnBucket(AwsAccount account) =>
+        PolicyCondition.StringEquals("aws:ResourceAccount", account.Id);
 
     private static ImmutableArray<PolicyStatement> KeyUse(string? keyArn) => keyArn is null
         ? []

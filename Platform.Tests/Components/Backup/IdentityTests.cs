@@ -56,21 +56,24 @@ public sealed class IdentityTests
     }
 
     [Theory]
-    [InlineData("aws", "acme-prod")]
-    [InlineData("aws-us-gov", "acme-gov")]
-    public async Task The_role_may_use_its_bucket_and_key_and_nothing_of_ec2(string partition, string id)
+    [InlineData("Prod", "aws", "acme-prod", "111122223333")]
+    [InlineData("GovCloud", "aws-us-gov", "acme-gov", "012345678901")]
+    public async Task The_role_may_use_its_own_bucket_and_key_and_nothing_of_ec2(
+        string stack, string partition, string id, string account)
     {
-        var graph = await BackupGraph.OfAsync(id == "acme-gov" ? BackupStacks.GovCloud : BackupStacks.Prod);
+        var graph = await BackupGraph.OfAsync(BackupStacks.Named(stack));
 
         Assert.Equal(
-            $$$"""
+            $$$$"""
             {"Version":"2012-10-17","Statement":[
             {"Sid":"BackupObjects","Effect":"Allow","Action":["s3:AbortMultipartUpload","s3:DeleteObject",
             "s3:GetObject",
             "s3:ListMultipartUploadParts","s3:PutObject","s3:PutObjectTagging"],
-            "Resource":"arn:{{{partition}}}:s3:::{{{id}}}-velero-backups/*"},
+            "Resource":"arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups/*",
+            "Condition":{"StringEquals":{"aws:ResourceAccount":"{{{{account}}}}"}}},
             {"Sid":"BackupBucket","Effect":"Allow","Action":["s3:GetBucketLocation","s3:ListBucket"],
-            "Resource":"arn:{{{partition}}}:s3:::{{{id}}}-velero-backups"},
+            "Resource":"arn:{{{{partition}}}}:s3:::{{{{id}}}}-velero-backups",
+            "Condition":{"StringEquals":{"aws:ResourceAccount":"{{{{account}}}}"}}},
             {"Sid":"BackupKey","Effect":"Allow","Action":["kms:Decrypt","kms:DescribeKey","kms:GenerateDataKey"],
             "Resource":"stand-in:velero-key"}]}
             """.ReplaceLineEndings(""),
