@@ -20,6 +20,10 @@ internal static class AcceptedDifferences
             "The Node SDK takes partly unknown outputs; the .NET SDK does not, and says so.",
             static request => Remove(request, "supportspartialvalues")),
         new(
+            "aliasspecs",
+            "Tells the engine that a Node program's aliases are not those of an old Node SDK; no concern of .NET's.",
+            static request => Remove(request, "aliasspecs")),
+        new(
             "empty customtimeouts",
             "The Node SDK always sends the message; without a field set it says the same as none.",
             static request =>
@@ -43,7 +47,7 @@ internal static class AcceptedDifferences
             })),
         new(
             "an alias's present parent",
-            "An alias without a parent means the present one: the Node SDK spells it out, the .NET SDK does not.",
+            "An alias without a parent means the present one: Node spells it out, .NET says that noParent is false.",
             static request =>
             {
                 foreach (var spec in request.Message["aliases"]?.AsArray().Select(static alias => alias?["spec"]) ?? [])
@@ -51,6 +55,10 @@ internal static class AcceptedDifferences
                     if (spec is JsonObject fields && (string?)fields["parenturn"] == (string?)request.Message["parent"])
                     {
                         fields.Remove("parenturn");
+                    }
+                    if (spec is JsonObject { } parts && (bool?)parts["noparent"] is false)
+                    {
+                        parts.Remove("noparent");
                     }
                 }
             }),
