@@ -27,6 +27,11 @@ internal static class PlatformCommand
             await host.Error.WriteLineAsync("Cancelled.");
             return ExitCode.Cancelled;
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await host.Error.WriteLineAsync($"platform could not read or write what it must: {fault.Message}");
+            return ExitCode.Error;
+        }
         catch (Exception fault)
         {
             await host.Error.WriteLineAsync(

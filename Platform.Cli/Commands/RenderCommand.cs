@@ -50,9 +50,9 @@ internal static class RenderCommand
         {
             try
             {
-                counts = folder.Write(RenderTree.Of(report));
+                counts = folder.Write(RenderTree.Of(report), force);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or RenderClashException)
             {
                 report = NotWritten(report, outPath, fault.Message);
             }

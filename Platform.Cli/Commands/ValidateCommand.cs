@@ -4,6 +4,7 @@ using Platform.Cli.Rendering;
 using Platform.Cli.Runs;
 using Platform.Cli.Screen;
 using Platform.Cli.Terminal;
+using Platform.Findings;
 
 namespace Platform.Cli.Commands;
 
@@ -17,14 +18,30 @@ internal static class ValidateCommand
         async (_, settings, cancellation) =>
         {
             var report = await Verb.RunAsync(host, settings, cancellation);
-            if (report.Succeeded)
-            {
-                RenderTree.Of(report);
-            }
-
+            report = Rendered(report);
             await ShowAsync(host, settings, report);
             return report.ExitCode;
         });
+
+    private static StackReport Rendered(StackReport report)
+    {
+        if (!report.Succeeded)
+        {
+            return report;
+        }
+
+        try
+        {
+            RenderTree.Of(report);
+            return report;
+        }
+        catch (RenderClashException fault)
+        {
+            var code = FindingCatalogue.NotWritten;
+            Finding finding = new(code.Code, code.Severity, "", $"{fault.Message}.", "Rename one of the two.");
+            return report with { ExitCode = ExitCode.Error, Findings = [.. report.Findings, finding] };
+        }
+    }
 
     private static Task ShowAsync(CommandHost host, CommonSettings settings, StackReport report)
     {

@@ -50,7 +50,7 @@ internal static class StackDocument
         json.WriteString("result", report.Succeeded ? "succeeded" : "failed");
         json.WriteNumber("duration", Math.Round((decimal)report.Duration.TotalSeconds, 2));
         json.WriteStartObject("summary");
-        json.WriteNumber("create", report.Graph?.Resources.Count ?? 0);
+        json.WriteNumber("create", report.Graph?.Created ?? 0);
         json.WriteEndObject();
     }
 

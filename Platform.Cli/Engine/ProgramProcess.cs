@@ -5,9 +5,14 @@ namespace Platform.Cli.Engine;
 /// <summary>The program as a process of its own, and what it wrote.</summary>
 internal sealed class ProgramProcess : IDisposable
 {
+    private const int KeptLines = 1000;
+
+    private static readonly TimeSpan LastWords = TimeSpan.FromMilliseconds(500);
+
     private readonly Process _process;
     private readonly Lock _gate = new();
-    private readonly List<string> _output = [];
+    private readonly Queue<string> _output = [];
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Prepares the program to run under the engine at <paramref name="address"/>.</summary>
     public ProgramProcess(EngineRun run, string address)
@@ -21,7 +26,8 @@ internal sealed class ProgramProcess : IDisposable
             RedirectStandardError = true,
         };
         ProgramEnvironment.Apply(start.Environment, run, address);
-        _process = new Process { StartInfo = start };
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.Exited += (_, _) => _ended.TrySetResult();
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
     }
@@ -50,16 +56,35 @@ internal sealed class ProgramProcess : IDisposable
         _process.BeginErrorReadLine();
         try
         {
-            await _process.WaitForExitAsync(cancellation);
+            await _ended.Task.WaitAsync(cancellation);
         }
         catch (OperationCanceledException)
         {
             _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync(CancellationToken.None);
+            await _ended.Task;
             throw;
+        }
+        finally
+        {
+            await ReadRestAsync();
         }
 
         return _process.ExitCode;
+    }
+
+    // A process that the program left behind may hold its output open for ever.
+    private async Task ReadRestAsync()
+    {
+        using var patience = new CancellationTokenSource(LastWords);
+        try
+        {
+            await _process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            _process.CancelOutputRead();
+            _process.CancelErrorRead();
+        }
     }
 
     /// <summary>The exit code, once it has ended.</summary>
@@ -74,7 +99,11 @@ internal sealed class ProgramProcess : IDisposable
         {
             lock (_gate)
             {
-                _output.Add(line);
+                _output.Enqueue(line);
+                if (_output.Count > KeptLines)
+                {
+                    _output.Dequeue();
+                }
             }
         }
     }

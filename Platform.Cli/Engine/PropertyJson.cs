@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Google.Protobuf.WellKnownTypes;
@@ -42,7 +43,7 @@ internal static class PropertyJson
         return value.KindCase switch
         {
             Value.KindOneofCase.BoolValue => JsonValue.Create(value.BoolValue),
-            Value.KindOneofCase.NumberValue => JsonValue.Create(value.NumberValue),
+            Value.KindOneofCase.NumberValue => ToNumber(value.NumberValue),
             Value.KindOneofCase.StringValue =>
                 JsonValue.Create(value.StringValue is Signature.Unknown ? UnknownText : value.StringValue),
             Value.KindOneofCase.ListValue => new JsonArray([.. value.ListValue.Values.Select(ToNode)]),
@@ -50,6 +51,12 @@ internal static class PropertyJson
             _ => null,
         };
     }
+
+    // The wire knows doubles only. Whole numbers are written as such, for 1E+15 is no number to every reader of YAML.
+    private static JsonValue ToNumber(double number) =>
+        double.IsInteger(number) && Math.Abs(number) < 1e18 ? JsonValue.Create((long)number)
+        : double.IsFinite(number) ? JsonValue.Create(number)
+        : JsonValue.Create(number.ToString(CultureInfo.InvariantCulture));
 
     private static JsonNode? ToMaybeSigned(Struct source) => Signature.Of(source) switch
     {

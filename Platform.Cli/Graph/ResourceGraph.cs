@@ -11,7 +11,11 @@ internal sealed record ResourceGraph(
     string Project,
     string Stack,
     IReadOnlyList<GraphResource> Resources,
-    JsonObject Outputs);
+    JsonObject Outputs)
+{
+    /// <summary>Number of resources that an update of an empty stack creates: all but those only read.</summary>
+    public int Created => Resources.Count(resource => resource.ReadId is null);
+}
 
 /// <summary>One registered resource.</summary>
 internal sealed record GraphResource

@@ -16,7 +16,10 @@ internal static class GitOpsFiles
 
     /// <summary>The files of all components that have something in the cluster.</summary>
     public static IEnumerable<RenderedFile> Of(
-        ResourceGraph graph, IReadOnlyList<KubernetesObject> objects, IReadOnlyList<HelmRelease> releases)
+        ResourceGraph graph,
+        IReadOnlyList<KubernetesObject> objects,
+        IReadOnlyList<HelmRelease> releases,
+        IReadOnlyDictionary<KubernetesObject, byte[]> manifests)
     {
         var folders = new GitOpsFolders(graph);
         var objectsByFolder = objects.ToLookup(item => folders.Of(item.Resource), StringComparer.Ordinal);
@@ -26,19 +29,23 @@ internal static class GitOpsFiles
             .SelectMany(folder => Component(
                 $"gitops/platform/{folder}",
                 [.. objectsByFolder[folder]],
-                [.. releasesByFolder[folder]]));
+                [.. releasesByFolder[folder]],
+                manifests));
     }
 
     private static IEnumerable<RenderedFile> Component(
-        string folder, IReadOnlyList<KubernetesObject> objects, IReadOnlyList<HelmRelease> releases)
+        string folder,
+        IReadOnlyList<KubernetesObject> objects,
+        IReadOnlyList<HelmRelease> releases,
+        IReadOnlyDictionary<KubernetesObject, byte[]> manifests)
     {
         if (releases.Count == 0)
         {
-            return Objects(folder, objects);
+            return Objects(folder, objects, manifests);
         }
 
-        var top = objects.Where(item => item is { Group: "", Kind: "Namespace" }).ToList();
-        var rest = objects.Except(top).ToList();
+        var top = objects.Where(IsNamespace).ToList();
+        var rest = objects.Where(item => !IsNamespace(item)).ToList();
         var resources = Named(top).Select(pair => pair.File);
         if (rest.Count > 0)
         {
@@ -49,30 +56,32 @@ internal static class GitOpsFiles
         return
         [
             RenderedFile.Text($"{folder}/kustomization.yaml", Kustomization.Text(resources, charts)),
-            .. Named(top).Select(pair => RenderedFile.Text($"{folder}/{pair.File}", Manifest.Text(pair.Item))),
+            .. Named(top).Select(pair => new RenderedFile($"{folder}/{pair.File}", manifests[pair.Item])),
             .. charts.Select(chart => RenderedFile.Text($"{folder}/{chart.Item2}", YamlText.Of(chart.release.Values))),
-            .. rest.Count > 0 ? Objects($"{folder}/{ObjectsFolder}", rest) : [],
+            .. rest.Count > 0 ? Objects($"{folder}/{ObjectsFolder}", rest, manifests) : [],
         ];
     }
 
-    private static IEnumerable<RenderedFile> Objects(string folder, IReadOnlyList<KubernetesObject> objects)
+    private static IEnumerable<RenderedFile> Objects(
+        string folder,
+        IReadOnlyList<KubernetesObject> objects,
+        IReadOnlyDictionary<KubernetesObject, byte[]> manifests)
     {
         var named = Named(objects).ToList();
         var fit = named.Where(pair => !Manifest.HoldsSecrets(pair.Item.Resource.Inputs)).Select(pair => pair.File);
         return named
-            .AsParallel().AsOrdered()
-            .Select(pair => RenderedFile.Text($"{folder}/{pair.File}", Manifest.Text(pair.Item)))
+            .Select(pair => new RenderedFile($"{folder}/{pair.File}", manifests[pair.Item]))
             .Append(RenderedFile.Text($"{folder}/kustomization.yaml", Kustomization.Text(fit, [])));
     }
 
     private static IEnumerable<(KubernetesObject Item, string File)> Named(IReadOnlyList<KubernetesObject> objects)
     {
-        var onlyNamespace = objects.Count(item => item is { Group: "", Kind: "Namespace" }) == 1;
+        var onlyNamespace = objects.Count(IsNamespace) == 1;
         var taken = objects.CountBy(item => KubernetesFiles.FileName(item), StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         return objects
             .Select(item => (
-                item, item is { Group: "", Kind: "Namespace" } && onlyNamespace ? "namespace.yaml" : Name(item)))
+                item, onlyNamespace && IsNamespace(item) ? "namespace.yaml" : Name(item)))
             .OrderBy(pair => pair.Item2, StringComparer.Ordinal);
 
         string Name(KubernetesObject item)
@@ -82,6 +91,8 @@ internal static class GitOpsFiles
                 : $"{FileNames.Safe(item.Namespace ?? "cluster")}-{KubernetesFiles.FileName(item, withGroup: true)}";
         }
     }
+
+    private static bool IsNamespace(KubernetesObject item) => item is { Group: "", Kind: "Namespace" };
 
     private static string ValuesFile(HelmRelease release, IReadOnlyList<HelmRelease> releases) =>
         releases.Count == 1 ? "values.yaml" : $"values-{FileNames.Safe(release.Name)}.yaml";

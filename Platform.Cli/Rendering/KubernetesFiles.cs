@@ -8,18 +8,13 @@ internal static class KubernetesFiles
     private const string ClusterFolder = "_cluster";
 
     /// <summary>The files of all objects.</summary>
-    public static IEnumerable<RenderedFile> Of(IReadOnlyList<KubernetesObject> objects)
+    public static IEnumerable<RenderedFile> Of(
+        IReadOnlyList<KubernetesObject> objects, IReadOnlyDictionary<KubernetesObject, byte[]> manifests)
     {
-        var clashing = objects
-            .GroupBy(item => Path(item, withGroup: false), StringComparer.Ordinal)
-            .Where(group => group.Skip(1).Any())
-            .Select(group => group.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        return objects
-            .AsParallel().AsOrdered()
-            .Select(item => RenderedFile.Text(
-                Path(item, withGroup: clashing.Contains(Path(item, withGroup: false))),
-                Manifest.Text(item)));
+        var paths = objects.Select(item => Path(item, withGroup: false)).ToList();
+        var uses = paths.CountBy(path => path, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return objects.Zip(paths, (item, path) => new RenderedFile(
+            uses[path] == 1 ? path : Path(item, withGroup: true), manifests[item]));
     }
 
     private static string Path(KubernetesObject item, bool withGroup)

@@ -12,6 +12,20 @@ internal static class Manifest
     private const string PlaceholderNote =
         "# Holds [secret] in place of secret values, so it is not fit to be applied: only `pulumi up` knows them.\n";
 
+    /// <summary>The text of every object's file: written once, however many files it goes to.</summary>
+    public static IReadOnlyDictionary<KubernetesObject, byte[]> Texts(IReadOnlyList<KubernetesObject> objects)
+    {
+        var texts = new byte[objects.Count][];
+        Parallel.For(0, objects.Count, i => texts[i] = Encoding.UTF8.GetBytes(Text(objects[i])));
+        var byObject = new Dictionary<KubernetesObject, byte[]>(objects.Count, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < objects.Count; i++)
+        {
+            byObject.Add(objects[i], texts[i]);
+        }
+
+        return byObject;
+    }
+
     /// <summary>
     /// The object as YAML; where it holds secrets, a first line says that it cannot be applied as it is.
     /// </summary>

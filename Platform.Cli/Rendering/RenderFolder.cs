@@ -16,6 +16,7 @@ internal sealed class RenderFolder(string path)
     public const string ListName = ".platform-render";
 
     private const string ListHead = "# Files that `platform render` wrote here and may replace or delete.";
+    private const string LockName = ".platform-render.lock";
     private const string TemporarySuffix = ".platform-tmp";
 
     /// <summary>Whether the folder is missing, empty, or written by an earlier render.</summary>
@@ -25,13 +26,23 @@ internal sealed class RenderFolder(string path)
     private string ListPath => Path.Combine(path, ListName);
 
     /// <summary>Makes the folder hold these files.</summary>
+    /// <param name="files">All of them.</param>
+    /// <param name="force">Whether to replace files that are in the way and that no render wrote.</param>
     /// <returns>How many were written, left as they were, and deleted.</returns>
-    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="IOException">A file cannot be written, or is in the way.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public RenderCounts Write(IReadOnlyList<RenderedFile> files)
+    public RenderCounts Write(IReadOnlyList<RenderedFile> files, bool force = false)
     {
-        var earlier = ReadList();
+        var isNew = !Directory.Exists(path) || !Directory.EnumerateFileSystemEntries(path).Any();
+        Directory.CreateDirectory(path);
+        using var alone = Lock();
+        var earlier = ReadList().ToHashSet(StringComparer.Ordinal);
         var fresh = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        if (!isNew && !force)
+        {
+            RefuseToReplace(files.Where(file => !earlier.Contains(file.Path)));
+        }
+
         var folders = files.Select(file => Path.GetDirectoryName(FullPath(file.Path))!);
         foreach (var folder in folders.Distinct(StringComparer.Ordinal))
         {
@@ -41,28 +52,38 @@ internal sealed class RenderFolder(string path)
         // Before anything else: should the disk fill up half way, the next render still knows what is its own.
         WriteList(earlier.Union(fresh, StringComparer.Ordinal));
         var written = 0;
-        Parallel.ForEach(files, file =>
+        // One after the other: file systems let one at a time into a folder, and waiting in the kernel is dear.
+        foreach (var file in files)
         {
-            if (WriteIfChanged(FullPath(file.Path), file.Content))
+            if (isNew)
             {
-                Interlocked.Increment(ref written);
+                WriteNew(FullPath(file.Path), file.Content);
+                written++;
             }
-        });
+            else if (WriteIfChanged(FullPath(file.Path), file.Content))
+            {
+                written++;
+            }
+        }
+
         var deleted = Delete(earlier.Except(fresh, StringComparer.Ordinal));
-        WriteList(fresh);
+        if (!earlier.IsSubsetOf(fresh))
+        {
+            WriteList(fresh);
+        }
+
         return new(written, files.Count - written, deleted);
     }
 
     private static bool WriteIfChanged(string file, byte[] content)
     {
-        var existing = new FileInfo(file);
-        if (!existing.Exists)
+        if (!File.Exists(file))
         {
             WriteNew(file, content);
             return true;
         }
 
-        if (existing.Length == content.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(content))
+        if (Holds(file, content))
         {
             return false;
         }
@@ -72,10 +93,39 @@ internal sealed class RenderFolder(string path)
         return true;
     }
 
+    private static bool Holds(string file, byte[] content) =>
+        new FileInfo(file).Length == content.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(content);
+
     private static void WriteNew(string file, byte[] content)
     {
         using var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write);
         RandomAccess.Write(handle, content, fileOffset: 0);
+    }
+
+    private void RefuseToReplace(IEnumerable<RenderedFile> files)
+    {
+        foreach (var (file, content) in files)
+        {
+            if (File.Exists(FullPath(file)) && !Holds(FullPath(file), content))
+            {
+                throw new IOException($"{file} is in the way and no render wrote it; --force replaces it.");
+            }
+        }
+    }
+
+    // Two renders at once would each delete what the other writes.
+    private FileStream Lock()
+    {
+        try
+        {
+            return new FileStream(
+                Path.Combine(path, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1,
+                FileOptions.DeleteOnClose);
+        }
+        catch (IOException fault) when (File.Exists(Path.Combine(path, LockName)))
+        {
+            throw new IOException("another render is writing to it.", fault);
+        }
     }
 
     private int Delete(IEnumerable<string> stale)

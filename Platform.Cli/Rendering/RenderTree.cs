@@ -8,30 +8,30 @@ namespace Platform.Cli.Rendering;
 internal static class RenderTree
 {
     /// <summary>All files in ordinal order of their paths; the same graph gives the same bytes.</summary>
-    /// <exception cref="InvalidOperationException">Two things claim one file.</exception>
+    /// <exception cref="RenderClashException">Two things claim one file.</exception>
     public static IReadOnlyList<RenderedFile> Of(StackReport report)
     {
-        var graph = report.Graph ?? throw new InvalidOperationException("There is no graph to render.");
+        var whole = report.Graph ?? throw new InvalidOperationException("There is no graph to render.");
+        var graph = whole with { Resources = [.. whole.Resources.Where(resource => resource.ReadId is null)] };
         var objects = graph.Resources.Select(KubernetesObject.From).OfType<KubernetesObject>().ToList();
         var releases = graph.Resources.Select(HelmRelease.From).OfType<HelmRelease>().ToList();
+        var manifests = Manifest.Texts(objects);
         List<RenderedFile> files =
         [
-            .. KubernetesFiles.Of(objects),
+            .. KubernetesFiles.Of(objects, manifests),
             .. HelmFiles.Of(releases),
             .. AwsFiles.Of(graph),
             .. PolicyFiles.Of(graph),
             .. PrometheusFiles.Of(objects),
-            .. GitOpsFiles.Of(graph, objects, releases),
+            .. GitOpsFiles.Of(graph, objects, releases, manifests),
             new("graph.json", StackDocument.Preview(report with { Duration = TimeSpan.Zero })),
         ];
         files.Sort((x, y) => string.CompareOrdinal(x.Path, y.Path));
-        for (var i = 1; i < files.Count; i++)
+        // Also where only the case differs, for file systems that do not tell them apart.
+        var taken = new HashSet<string>(files.Count, StringComparer.OrdinalIgnoreCase);
+        if (files.Find(file => !taken.Add(file.Path)) is { } clash)
         {
-            // Also where only the case differs, for file systems that do not tell them apart.
-            if (string.Equals(files[i - 1].Path, files[i].Path, StringComparison.OrdinalIgnoreCase))
-            {
-                throw new InvalidOperationException($"Two resources claim the file {files[i].Path}.");
-            }
+            throw new RenderClashException(clash.Path);
         }
 
         return files;

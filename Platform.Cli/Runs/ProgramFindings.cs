@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Platform.Cli.Engine;
+using Platform.Cli.Graph;
 using Platform.Findings;
 
 namespace Platform.Cli.Runs;
@@ -26,6 +27,14 @@ internal static partial class ProgramFindings
                 FindingCatalogue.ProgramFailed, "",
                 $"The program ended with exit code {result.ExitCode} and reported no error.{Tail(result.Output)}",
                 "Mend the program."));
+        }
+
+        else if (result.ExitCode == 0 && !result.Graph.Resources.Any(IsStack))
+        {
+            findings.Add(Create(
+                FindingCatalogue.ProgramFailed, "",
+                $"The program ended well but registered no stack.{Tail(result.Output)}",
+                "Let it run through Pulumi.Deployment.RunAsync."));
         }
 
         return findings;
@@ -57,6 +66,8 @@ internal static partial class ProgramFindings
             message.Message.Trim(),
             message.Severity == "error" ? "Mend the program." : "Look whether it matters.")];
     }
+
+    private static bool IsStack(GraphResource resource) => resource.Type is Urn.RootType;
 
     private static Finding Parse(Match match)
     {

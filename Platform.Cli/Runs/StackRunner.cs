@@ -18,7 +18,7 @@ internal static class StackRunner
         CommandHost host, StackSettings settings, CancellationToken cancellation)
     {
         var started = host.Time.GetTimestamp();
-        var source = StackSource.Read(settings, host.WorkingDirectory);
+        var source = StackSource.Read(settings, host.WorkingDirectory, host.Program);
         var report = new StackReport
         {
             Stack = settings.Stack,

@@ -31,16 +31,17 @@ internal sealed record StackSource
     /// <summary>Finds, reads and validates a stack's file.</summary>
     /// <param name="settings">Which stack.</param>
     /// <param name="workingDirectory">Where the command was started.</param>
-    public static StackSource Read(StackSettings settings, string workingDirectory)
+    /// <param name="program">The program's executable; its project is taken where none is nearer.</param>
+    public static StackSource Read(StackSettings settings, string workingDirectory, string program)
     {
-        var project = ProjectFolder.Find(workingDirectory);
+        var project = ProjectFolder.Find(workingDirectory) ?? ProjectFolder.Find(Path.GetDirectoryName(program)!);
         var shown = settings.ConfigFile ?? Shown(project, settings.Stack, workingDirectory);
         var source = new StackSource { ConfigFile = shown, Project = project };
         if (project is null)
         {
             return source.With(
                 FindingCatalogue.NoProject, "",
-                $"There is no Pulumi.yaml in {workingDirectory} or above it.",
+                $"There is no Pulumi.yaml in {workingDirectory} or above it, nor above the program.",
                 "Start the command in the folder of the project.");
         }
 
@@ -61,7 +62,14 @@ internal sealed record StackSource
     private static string Shown(ProjectFolder? project, string stack, string workingDirectory) =>
         project is null
             ? $"Pulumi.{stack}.yaml"
-            : Path.GetRelativePath(workingDirectory, project.StackFile(stack)).Replace('\\', '/');
+            : Nearest(workingDirectory, project.StackFile(stack));
+
+    // Relative where that is shorter to read.
+    private static string Nearest(string workingDirectory, string file)
+    {
+        var relative = Path.GetRelativePath(workingDirectory, file).Replace('\\', '/');
+        return relative.Length < file.Length ? relative : file;
+    }
 
     private static string StacksText(string stack, ProjectFolder project)
     {

@@ -21,10 +21,12 @@ internal static class ResourceTree
 
         return rows;
 
+        static string PlanOf(GraphResource resource) => resource.ReadId is null ? "create" : "read";
+
         void Add(GraphResource resource, string glyphs, string indent)
         {
             var type = ResourceToken.Parse(resource.Type).Short;
-            rows.Add(new(glyphs, type, resource.Name, "create", places.Of(resource), ResourceInfo.Of(resource)));
+            rows.Add(new(glyphs, type, resource.Name, PlanOf(resource), places.Of(resource), ResourceInfo.Of(resource)));
             var below = children[resource.Urn].ToList();
             for (var i = 0; i < below.Count; i++)
             {

@@ -9,7 +9,7 @@ internal static class Summary
     /// <summary>Such as <c>+34 to create   0 errors  1 warning   0.41 s</c>.</summary>
     public static ScreenLine Line(StackReport report)
     {
-        var created = report.Graph?.Resources.Count;
+        var created = report.Graph?.Created;
         return ScreenLine.Of(
             new(created is null ? "" : Count(created.Value), Tone.Create),
             new(created is null ? "nothing was run   " : " to create   "),

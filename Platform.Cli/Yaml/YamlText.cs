@@ -10,6 +10,9 @@ namespace Platform.Cli.Yaml;
 /// </remarks>
 internal static class YamlText
 {
+    // Readers look no further than 1024 characters for the colon that makes a key of what they read (YAML 1.2, 7.4.2).
+    private const int LongestKey = 1000;
+
     private static readonly string[] FirstKeys = ["apiVersion", "kind", "metadata"];
     private static readonly string[] FirstMetadataKeys = ["name", "namespace"];
 
@@ -47,10 +50,21 @@ internal static class YamlText
             }
 
             startOnLine = true;
-            YamlScalar.AppendInline(yaml, key);
-            yaml.Append(':');
+            AppendKey(yaml, key, indent);
             AppendValue(yaml, value, indent, indent == 0 && key == "metadata" ? FirstMetadataKeys : []);
         }
+    }
+
+    private static void AppendKey(StringBuilder yaml, string key, int indent)
+    {
+        var start = yaml.Length;
+        YamlScalar.AppendInline(yaml, key);
+        if (yaml.Length - start > LongestKey)
+        {
+            yaml.Insert(start, "? ").Append('\n').Append(' ', indent);
+        }
+
+        yaml.Append(':');
     }
 
     private static void AppendValue(StringBuilder yaml, JsonNode? value, int indent, ReadOnlySpan<string> firstKeys)

@@ -67,14 +67,46 @@ public sealed class CommandLineTests
     public async Task Outside_a_project_nothing_runs()
     {
         using var folder = new TemporaryFolder();
-        var outcome = await new CommandRun { Engine = NeverRuns, WorkingDirectory = folder.Path }.RunAsync(
-            "preview", "--quiet");
+        var run = new CommandRun
+        {
+            Engine = NeverRuns,
+            WorkingDirectory = folder.Path,
+            Program = folder["Platform.Infra"],
+        };
+        var outcome = await run.RunAsync("preview", "--quiet");
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Equal(
-            $"error PLT4001: There is no Pulumi.yaml in {folder.Path} or above it. "
+            $"error PLT4001: There is no Pulumi.yaml in {folder.Path} or above it, nor above the program. "
             + "Start the command in the folder of the project.\n",
             outcome.Out);
+    }
+
+    [Fact]
+    public async Task From_elsewhere_the_project_is_the_programs_own()
+    {
+        using var folder = new TemporaryFolder();
+        var elsewhere = new CommandRun { WorkingDirectory = folder.Path };
+        File.Copy(Path.Combine(CommandRun.Repository, "Pulumi.staging.yaml"), folder["mine.yaml"]);
+
+        var own = await elsewhere.RunAsync("preview", "-s", "prod");
+        var given = await elsewhere.RunAsync("preview", "-s", "prod", "--config-file", "mine.yaml");
+
+        Assert.Equal((0, ""), (own.ExitCode, own.Error));
+        Assert.Contains("Pulumi.prod.yaml · account 777788889999 ", own.Out, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (given.ExitCode, given.Error));
+        Assert.Contains("\nmine.yaml · account ", given.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_output_that_cannot_be_written_is_no_fault_of_the_command()
+    {
+        var run = new CommandRun { Engine = (_, _) => throw new IOException("No space left on device") };
+
+        Assert.Equal(
+            new CommandOutcome(
+                1, "", "platform could not read or write what it must: No space left on device\n"),
+            await run.RunAsync("preview", "-s", "prod"));
     }
 
     [Fact]

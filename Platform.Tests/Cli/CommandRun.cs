@@ -21,8 +21,14 @@ internal sealed record CommandRun
     /// <summary>Columns of a terminal on standard output; <c>null</c> for a pipe.</summary>
     public int? Terminal { get; init; }
 
+    /// <summary>The command's version.</summary>
+    public string Version { get; init; } = "1.2.3";
+
     /// <summary>Where the command is started.</summary>
     public string WorkingDirectory { get; init; } = Repository;
+
+    /// <summary>The program's executable.</summary>
+    public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, "Platform.Infra");
 
     /// <summary>Runs the program; by default it registers <see cref="SampleGraph.Whole"/>.</summary>
     public RunProgram Engine { get; init; } = (_, _) => Task.FromResult(Result(SampleGraph.Whole));
@@ -47,8 +53,8 @@ internal sealed record CommandRun
             TerminalWidth = Terminal,
             Environment = name => Environment.GetValueOrDefault(name),
             WorkingDirectory = WorkingDirectory,
-            Program = Path.Combine(AppContext.BaseDirectory, "Platform.Infra"),
-            Version = "1.2.3",
+            Program = Program,
+            Version = Version,
             Engine = Engine,
             Time = new SteppingClock(),
         };

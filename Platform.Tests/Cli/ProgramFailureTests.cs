@@ -43,6 +43,20 @@ public sealed class ProgramFailureTests
     }
 
     [Fact]
+    public async Task A_program_that_registers_no_stack_has_failed()
+    {
+        var outcome = await PreviewAsync(CommandRun.Result(SampleGraph.Whole with { Resources = [] }));
+
+        Assert.Equal(
+            new CommandOutcome(
+                1,
+                "error PLT4004: The program ended well but registered no stack. "
+                + "Let it run through Pulumi.Deployment.RunAsync.\n",
+                ""),
+            outcome);
+    }
+
+    [Fact]
     public async Task A_program_that_takes_too_long_ends_with_9()
     {
         var outcome = await PreviewAsync(Sound with { ExitCode = 137, TimedOut = true });

@@ -117,5 +117,62 @@ public sealed class RenderFolderTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_of_somebody_elses_in_the_way_is_replaced_by_force_only()
+    {
+        using var folder = new TemporaryFolder();
+        var target = new RenderFolder(folder.Path);
+        target.Write([File("a.yaml", "1")]);
+        System.IO.File.WriteAllText(folder["b.yaml"], "mine");
+
+        var refused = Assert.Throws<IOException>(() => target.Write([File("a.yaml", "2"), File("b.yaml", "2")]));
+
+        Assert.Equal("b.yaml is in the way and no render wrote it; --force replaces it.", refused.Message);
+        Assert.Equal("1", System.IO.File.ReadAllText(folder["a.yaml"]));
+        Assert.Equal("mine", System.IO.File.ReadAllText(folder["b.yaml"]));
+        Assert.Equal(new RenderCounts(2, 0, 0), target.Write([File("a.yaml", "2"), File("b.yaml", "2")], force: true));
+    }
+
+    [Fact]
+    public void Two_renders_at_once_do_not_mix()
+    {
+        using var folder = new TemporaryFolder();
+        var target = new RenderFolder(folder.Path);
+        target.Write([File("a.yaml", "1")]);
+
+        using (System.IO.File.Open(
+            folder[".platform-render.lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+        {
+            var refused = Assert.Throws<IOException>(() => target.Write([File("b.yaml", "2")]));
+            Assert.Equal("another render is writing to it.", refused.Message);
+        }
+
+        target.Write([File("b.yaml", "2")]);
+        Assert.Equal([".platform-render", "b.yaml"], folder.Files());
+    }
+
+    [Theory]
+    [InlineData("render", "--out: The folder DIR could not be written whole: ")]
+    [InlineData("validate", "")]
+    public async Task Names_that_need_one_file_are_told(string verb, string lead)
+    {
+        using var folder = new TemporaryFolder();
+        var clash = SampleGraph.Of(Bucket("a:b"), Bucket("a_b"));
+        var run = new CommandRun { Engine = (_, _) => Task.FromResult(CommandRun.Result(clash)) };
+        string[] target = verb == "render" ? ["--out", folder["out"]] : [];
+
+        var outcome = await run.RunAsync([verb, "-s", "prod", "--quiet", .. target]);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith(
+            $"error PLT4008: {lead}Two resources claim the file aws/s3-bucket/a_b.json: ",
+            outcome.Out.Replace(folder["out"], "DIR", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["out"]));
+    }
+
+    private static Platform.Cli.Graph.GraphResource Bucket(string name) =>
+        SampleGraph.Aws("aws:s3/bucket:Bucket", name, """{"bucket":"b"}""");
+
     private static RenderedFile File(string path, string text) => RenderedFile.Text(path, text);
 }

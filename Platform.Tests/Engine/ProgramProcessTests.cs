@@ -68,6 +68,26 @@ public sealed class ProgramProcessTests
             EmbeddedEngine.RunAsync(Shell("exec sleep 600"), cancellation.Token));
     }
 
+    [Fact]
+    public async Task A_process_that_the_program_leaves_behind_holds_nobody_up()
+    {
+        var result = await EmbeddedEngine.RunAsync(
+            Shell("sleep 30 & echo $!; exit 4"), TestContext.Current.CancellationToken);
+        using var left = System.Diagnostics.Process.GetProcessById(
+            int.Parse(Assert.Single(result.Output), System.Globalization.CultureInfo.InvariantCulture));
+        left.Kill();
+
+        Assert.Equal((4, false), (result.ExitCode, result.TimedOut));
+    }
+
+    [Fact]
+    public async Task The_last_thousand_lines_are_kept()
+    {
+        var result = await EmbeddedEngine.RunAsync(Shell("seq 5000"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(Enumerable.Range(4001, 1000).Select(i => $"{i}"), result.Output);
+    }
+
     private static EngineRun Shell(string script) => new()
     {
         Project = "p",
