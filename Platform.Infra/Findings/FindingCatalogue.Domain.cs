@@ -83,6 +83,9 @@ public static partial class FindingCatalogue
     /// <summary>Production backups under keys that the account does not control.</summary>
     public static FindingCode WeakEncryption { get; } = Warning("PLT2122", "SSE-S3 in prod");
 
+    /// <summary>A secret that is given both itself and by its place in a store.</summary>
+    public static FindingCode SecretGivenTwice { get; } = Error("PLT2123", "Secret given in two ways");
+
     /// <summary>A version that cannot be read, or is none that is known to work.</summary>
     public static FindingCode Version { get; } = Error("PLT2130", "Version not usable");
 
@@ -107,7 +110,7 @@ public static partial class FindingCatalogue
         KubernetesVersion, AdoptNeeds, Endpoint, CertificateAuthority, OidcIssuer, IrsaNeedsIssuer,
         Cron, CronNever, SameMinute, Duration, TtlNotPositive, TtlBelowInterval, ExpiryBelowTtl,
         IncludedAndExcluded, BacksUpNothing, NamespacePattern, NoSchedules,
-        BucketName, ForceDestroy, WeakEncryption,
+        BucketName, ForceDestroy, WeakEncryption, SecretGivenTwice,
         Version, ChartTooOld, ChartFit, PluginFit, PluginIdentity, GlobsNeedVelero,
     ];
 }

@@ -10,6 +10,7 @@ internal static class ConfigRules
         NameRules.Check(context);
         ClusterRules.Check(context);
         BucketRules.Check(context);
+        SecretRules.Check(context);
         VersionRules.Check(context);
         ScheduleRules.Check(context);
         OverlapRules.Check(context);
