@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace Platform.Cli.Rendering;
@@ -43,29 +44,15 @@ internal sealed class RenderFolder(string path)
             RefuseToReplace(files.Where(file => !earlier.Contains(file.Path)));
         }
 
-        var folders = files.Select(file => Path.GetDirectoryName(FullPath(file.Path))!);
-        foreach (var folder in folders.Distinct(StringComparer.Ordinal))
+        var folders = files.GroupBy(file => Path.GetDirectoryName(FullPath(file.Path))!, StringComparer.Ordinal).ToList();
+        foreach (var folder in folders)
         {
-            Directory.CreateDirectory(folder);
+            Directory.CreateDirectory(folder.Key);
         }
 
         // Before anything else: should the disk fill up half way, the next render still knows what is its own.
         WriteList(earlier.Union(fresh, StringComparer.Ordinal));
-        var written = 0;
-        // One after the other: file systems let one at a time into a folder, and waiting in the kernel is dear.
-        foreach (var file in files)
-        {
-            if (isNew)
-            {
-                WriteNew(FullPath(file.Path), file.Content);
-                written++;
-            }
-            else if (WriteIfChanged(FullPath(file.Path), file.Content))
-            {
-                written++;
-            }
-        }
-
+        var written = WriteAll(folders, isNew);
         var deleted = Delete(earlier.Except(fresh, StringComparer.Ordinal));
         if (!earlier.IsSubsetOf(fresh))
         {
@@ -73,6 +60,43 @@ internal sealed class RenderFolder(string path)
         }
 
         return new(written, files.Count - written, deleted);
+    }
+
+    // File systems let one at a time into a folder, and waiting for that in the kernel is dear: so one worker a folder.
+    private int WriteAll(IReadOnlyList<IGrouping<string, RenderedFile>> folders, bool isNew)
+    {
+        var written = 0;
+        try
+        {
+            Parallel.ForEach(folders, folder =>
+            {
+                foreach (var file in folder)
+                {
+                    if (Write(file, isNew))
+                    {
+                        Interlocked.Increment(ref written);
+                    }
+                }
+            });
+        }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
+
+        return written;
+    }
+
+    private bool Write(RenderedFile file, bool isNew)
+    {
+        var target = FullPath(file.Path);
+        if (!isNew)
+        {
+            return WriteIfChanged(target, file.Content);
+        }
+
+        WriteNew(target, file.Content);
+        return true;
     }
 
     private static bool WriteIfChanged(string file, byte[] content)

@@ -134,6 +134,19 @@ public sealed class RenderFolderTests
     }
 
     [Fact]
+    public void A_folder_where_a_file_should_be_is_a_fault_of_the_disk()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["a.yaml"]);
+        System.IO.File.WriteAllText(folder["a.yaml/mine"], "mine");
+
+        var fault = Record.Exception(() => new RenderFolder(folder.Path).Write([File("a.yaml", "1")], force: true));
+
+        Assert.True(fault is IOException or UnauthorizedAccessException, $"{fault}");
+        Assert.True(System.IO.File.Exists(folder["a.yaml/mine"]));
+    }
+
+    [Fact]
     public void Two_renders_at_once_do_not_mix()
     {
         using var folder = new TemporaryFolder();
