@@ -68,15 +68,18 @@ format: ## Format the code
 format-check: ## Fail where the code is not formatted
 	dotnet format Platform.slnx --verify-no-changes --no-restore
 
-# The program comes last: publishing the command lays a host for it there that only works beside a build.
+# The program is one image with its own copy of the framework, so it gets a folder of its own; the host for it that the
+# command's publish leaves behind works beside a build only.
+PUBLISH := dotnet publish --configuration Release --runtime $(RID) --self-contained -p:PublishReadyToRun=true
+
 .PHONY: publish
 publish: ## Publish program and command, self-contained and compiled ahead of time, to artifacts/platform (RID=linux-x64)
-	for project in Platform.Cli Platform.Infra; do \
-	  dotnet publish $$project --configuration Release --runtime $(RID) --self-contained \
-	    -p:PublishReadyToRun=true --output artifacts/platform || exit 1; \
-	done
+	rm -rf artifacts/platform
+	$(PUBLISH) Platform.Cli --output artifacts/platform
+	rm -f artifacts/platform/Platform.Infra artifacts/platform/Platform.Infra.runtimeconfig.json
+	$(PUBLISH) Platform.Infra --output artifacts/platform/program
 	cp Pulumi.*.yaml artifacts/platform/
-	sed -e 's|^runtime: dotnet$$|runtime:\n  name: dotnet\n  options:\n    binary: ./Platform.Infra|' -e '/^main: /d' \
+	sed -e 's|^runtime: dotnet$$|runtime:\n  name: dotnet\n  options:\n    binary: ./program/Platform.Infra|' -e '/^main: /d' \
 	  Pulumi.yaml > artifacts/platform/Pulumi.yaml
 
 .PHONY: bench

@@ -16,11 +16,20 @@ internal static class SystemHost
         TerminalWidth = TerminalWidth(),
         Environment = Environment.GetEnvironmentVariable,
         WorkingDirectory = Environment.CurrentDirectory,
-        Program = Path.Combine(
-            AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Platform.Infra.exe" : "Platform.Infra"),
+        Program = FindProgram(AppContext.BaseDirectory),
         Version = typeof(SystemHost).Assembly.GetName().Version!.ToString(3),
         Engine = engine,
     };
+
+    /// <summary>The program: in a folder of its own where both are published, beside the command after a build.</summary>
+    /// <param name="folder">The command's folder.</param>
+    /// <returns>Its path, whether it is there or not.</returns>
+    internal static string FindProgram(string folder)
+    {
+        var name = OperatingSystem.IsWindows() ? "Platform.Infra.exe" : "Platform.Infra";
+        var published = Path.Combine(folder, "program", name);
+        return File.Exists(published) ? published : Path.Combine(folder, name);
+    }
 
     private static StreamWriter Open(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16_384) { NewLine = "\n" };

@@ -28,7 +28,9 @@ internal static class StackRuns
             Error = TextWriter.Null,
             Environment = static _ => null,
             WorkingDirectory = Repository,
-            Program = Path.Combine(AppContext.BaseDirectory, "Platform.Infra"),
+            // CI runs these tests a second time, on the published program.
+            Program = System.Environment.GetEnvironmentVariable("PLATFORM_PROGRAM")
+                ?? Path.Combine(AppContext.BaseDirectory, "Platform.Infra"),
             Version = "1.2.3",
             Engine = async (engineRun, cancellation) =>
             {
