@@ -1,4 +1,5 @@
-// Runs the twin programs of sdk/Pulumi.Peer.Tests under its engine in turn, A B A B …, and prints medians and ratios.
+// Runs the twin programs of sdk/Pulumi.Peer.Tests under its engine in turn, A B A B …, and writes medians and ratios to
+// docs/performance.md.
 // usage: node compare-engine.mjs TWIN [COUNT [ROUNDS]], where TWIN is sdk/Pulumi.Peer.Tests/Twin, published as bench/run.sh
 // publishes; the Node packages come from `make node-peers`.
 // Wall time is that of the program's process, from its start to its end; the engine runs apart and only counts.
@@ -57,9 +58,20 @@ const rows = [
   [`${Number(count).toLocaleString("en")} registrations, wall time`, "oursMany", "nodeMany", "milliseconds", 0.5],
   ["start to first RegisterResource", "oursOne", "nodeOne", "firstRegistration", 0.3],
 ];
-console.log("| comparison | ours | `@pulumi/pulumi` | ratio | at most | |\n|---|---|---|---|---|---|");
-for (const [what, mine, theirs, field, target] of rows) {
+const cell = ([what, mine, theirs, field, target]) => {
   const [a, b] = [seconds(mine, field), seconds(theirs, field)];
   const verdict = a / b <= target ? "met" : "**missed**";
-  console.log(`| ${what} | ${a.toFixed(3)} s | ${b.toFixed(3)} s | ${(a / b).toFixed(3)} | ${target} | ${verdict} |`);
-}
+  return `| ${what} | ${a.toFixed(3)} s | ${b.toFixed(3)} s | ${(a / b).toFixed(3)} | ${target} | ${verdict} |`;
+};
+const table = [
+  "| comparison | ours | `@pulumi/pulumi` | ratio | at most | |",
+  "|---|---|---|---|---|---|",
+  ...rows.map(cell),
+].join("\n");
+
+const page = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "docs", "performance.md");
+writeFileSync(page, readFileSync(page, "utf8").replace(
+  /(<!-- engine -->\n)[\s\S]*?(<!-- \/engine -->)/,
+  (_, open, close) => `${open}${table}\n${close}`,
+));
+console.log(table);

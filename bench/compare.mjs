@@ -111,8 +111,8 @@ const setting = `${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30
 const page = path.join(root, "docs", "performance.md");
 const text = readFileSync(page, "utf8");
 const filled = text.replace(
-  /(<!-- table -->\n)[\s\S]*?(\n<!-- \/table -->)/,
-  (_, open, close) => `${open}${setting}\n\n${table}${close}`,
+  /(<!-- table -->\n)[\s\S]*?(<!-- \/table -->)/,
+  (_, open, close) => `${open}${setting}\n\n${table}\n${close}`,
 );
 writeFileSync(page, filled);
 console.log(`${setting}\n${table}`);

@@ -10,6 +10,9 @@ trap 'rm -rf "$scratch"' EXIT
 npm ci --prefix bench/peers --no-audit --no-fund --loglevel=error
 dotnet publish bench/Platform.Bench --configuration Release --runtime linux-x64 --self-contained \
   -p:PublishReadyToRun=true --output artifacts/bench --verbosity quiet --nologo
-make publish RID=linux-x64
+dotnet publish sdk/Pulumi.Peer.Tests/Twin --configuration Release --runtime linux-x64 --self-contained \
+  -p:PublishReadyToRun=true --output artifacts/twin --verbosity quiet --nologo
+make publish RID=linux-x64 node-peers
 
 node bench/compare.mjs artifacts/bench/Platform.Bench artifacts/platform/platform "$scratch"
+node bench/compare-engine.mjs artifacts/twin/Pulumi.Peer.Twin

@@ -15,17 +15,22 @@ internal static class RenderTree
         var graph = whole with { Resources = [.. whole.Resources.Where(resource => resource.ReadId is null)] };
         var objects = graph.Resources.Select(KubernetesObject.From).OfType<KubernetesObject>().ToList();
         var releases = graph.Resources.Select(HelmRelease.From).OfType<HelmRelease>().ToList();
-        var manifests = Manifest.Texts(objects);
-        List<RenderedFile> files =
-        [
-            .. KubernetesFiles.Of(objects, manifests),
-            .. HelmFiles.Of(releases),
-            .. AwsFiles.Of(graph),
-            .. PolicyFiles.Of(graph),
-            .. PrometheusFiles.Of(objects),
-            .. GitOpsFiles.Of(graph, objects, releases, manifests),
-            new("graph.json", StackDocument.Preview(report with { Duration = TimeSpan.Zero })),
-        ];
+        List<RenderedFile> files = [];
+        RenderedFile? document = null;
+        // The document is as much work as all the rest.
+        Parallel.Invoke(
+            () => document = new("graph.json", StackDocument.Preview(report with { Duration = TimeSpan.Zero })),
+            () =>
+            {
+                var manifests = Manifest.Texts(objects);
+                files.AddRange(KubernetesFiles.Of(objects, manifests));
+                files.AddRange(HelmFiles.Of(releases));
+                files.AddRange(AwsFiles.Of(graph));
+                files.AddRange(PolicyFiles.Of(graph));
+                files.AddRange(PrometheusFiles.Of(objects));
+                files.AddRange(GitOpsFiles.Of(graph, objects, releases, manifests));
+            });
+        files.Add(document!);
         files.Sort((x, y) => string.CompareOrdinal(x.Path, y.Path));
         // Also where only the case differs, for file systems that do not tell them apart.
         var taken = new HashSet<string>(files.Count, StringComparer.OrdinalIgnoreCase);

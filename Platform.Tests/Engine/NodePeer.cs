@@ -10,8 +10,7 @@ internal static class NodePeer
     /// <summary>Runs <paramref name="program"/> of the folder <c>Node</c> under the embedded engine.</summary>
     public static Task<EngineResult> RunAsync(string program)
     {
-        var folder = Path.Combine(SourceFolder(), "Node");
-        SkipWithoutModules(folder);
+        SkipWithoutModules();
         return EmbeddedEngine.RunAsync(
             new EngineRun
             {
@@ -19,7 +18,7 @@ internal static class NodePeer
                 Stack = "dev",
                 Program = "node",
                 Arguments = ["run.js", $"./{program}"],
-                WorkingDirectory = folder,
+                WorkingDirectory = Folder,
                 Config = new Dictionary<string, string>(StringComparer.Ordinal)
                 {
                     ["acme:region"] = "eu-central-1",
@@ -31,17 +30,20 @@ internal static class NodePeer
             TestContext.Current.CancellationToken);
     }
 
-    private static void SkipWithoutModules(string folder)
-    {
-        if (Directory.Exists(Path.Combine(folder, "node_modules", "@pulumi", "pulumi")))
-        {
-            return;
-        }
+    /// <summary>Whether the packages are installed.</summary>
+    public static bool HasModules => Directory.Exists(Path.Combine(Folder, "node_modules", "@pulumi", "pulumi"));
 
+    /// <summary>Skips the test where the packages are not installed; in CI it fails instead.</summary>
+    /// <returns>The reason.</returns>
+    public static string SkipWithoutModules()
+    {
         const string Reason = "Pulumi's Node SDK is not installed: `make node-peers` does that";
-        Assert.False(Environment.GetEnvironmentVariable("CI") is { Length: > 0 }, Reason);
-        Assert.Skip(Reason);
+        Assert.False(!HasModules && Environment.GetEnvironmentVariable("CI") is { Length: > 0 }, Reason);
+        Assert.SkipUnless(HasModules, Reason);
+        return Reason;
     }
+
+    private static string Folder { get; } = Path.Combine(SourceFolder(), "Node");
 
     private static string SourceFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
