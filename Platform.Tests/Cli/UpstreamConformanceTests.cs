@@ -57,9 +57,10 @@ public sealed class UpstreamConformanceTests
         Assert.SkipWhen(
             string.IsNullOrEmpty(
                 definitions), $"{Variable} names no folder of upstream definitions, so nothing can be compared.");
-        Assert.SkipUnless(
-            Directory.Exists(
-                Path.Combine(Folder, "node_modules")), "The validator is not installed: run `make node-peers`.");
+        const string NotInstalled = "The validator is not installed: run `make node-peers`.";
+        var isInstalled = Directory.Exists(Path.Combine(Folder, "node_modules"));
+        Assert.False(!isInstalled && Environment.GetEnvironmentVariable("CI") is { Length: > 0 }, NotInstalled);
+        Assert.SkipUnless(isInstalled, NotInstalled);
         using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "validate.js"), definitions!])
         {
             UseShellExecute = false,
