@@ -17,9 +17,6 @@ public sealed record AlertCase
     /// <summary>When the alert is looked at, from the first sample on.</summary>
     public required TimeSpan At { get; init; }
 
-    /// <summary>
-    /// What fires then: one entry an alert instance, with the labels that its series has, without those that the rule
-    /// adds. Empty where it must be quiet.
-    /// </summary>
-    public ImmutableArray<ImmutableSortedDictionary<string, string>> Firing { get; init; } = [];
+    /// <summary>What fires then, one entry an alert instance; empty where it must be quiet.</summary>
+    public ImmutableArray<FiringAlert> Firing { get; init; } = [];
 }

@@ -6,6 +6,9 @@ namespace Platform.Signals.Alerts;
 /// </summary>
 public enum AlertSeverity
 {
+    /// <summary>Nothing is wrong: it always fires, and says by its absence that alerting itself is broken.</summary>
+    None,
+
     /// <summary>Worth knowing; nobody acts at once.</summary>
     Info,
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Platform.Catalog;
 
 namespace Platform.Signals.Metrics;
@@ -9,4 +10,14 @@ namespace Platform.Signals.Metrics;
 /// The operator that brings it; <c>null</c> where it is part of Kubernetes, or of something that is not in the list.
 /// </param>
 /// <param name="Source">Where the version was read.</param>
-public sealed record Exporter(string Name, string Version, OperatorName? Operator, string Source);
+public sealed record Exporter(string Name, string Version, OperatorName? Operator, string Source)
+{
+    /// <summary>
+    /// The <c>job</c> that its targets get from their monitor; <c>null</c> where it depends on the installation.
+    /// </summary>
+    public string? Job { get; init; }
+
+    /// <summary>Labels that a scrape puts on every series: those of the Prometheus Operator's monitors.</summary>
+    public ImmutableArray<string> TargetLabels { get; init; } =
+        ["container", "endpoint", "instance", "job", "namespace", "pod", "service"];
+}
