@@ -1,5 +1,6 @@
 using Platform.Cloud;
 using Platform.Components.Backup;
+using Platform.Components.Cluster;
 using Platform.Configuration;
 using Pulumi;
 
@@ -14,27 +15,20 @@ public static class PlatformStack
     public static IDictionary<string, object?> Create(PlatformConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
-        var providers = Providers(config);
-        var backup = new VeleroBackup(
-            "velero", VeleroBackupArgs.Of(config), new ComponentResourceOptions { Providers = providers });
+        var aws = AwsConnection(config);
+        var cluster = new PlatformCluster("cluster", PlatformClusterArgs.Of(config), Through(aws)).Outputs;
+        var backup = new VeleroBackup("velero", VeleroBackupArgs.Of(config, cluster), Through(aws, cluster.Kubernetes));
         return Outputs(backup);
     }
 
-    private static List<ProviderResource> Providers(PlatformConfig config)
-    {
-        if (config.Cluster.ComputeMode == ComputeMode.Local)
-        {
-            return [KubernetesProvider.Create(config.Cluster, account: null)];
-        }
+    private static Pulumi.Aws.Provider? AwsConnection(PlatformConfig config) =>
+        config.Cluster.ComputeMode == ComputeMode.Local ? null : AwsProvider.Create(
+            AwsAccount.Of(
+                config.Aws ?? throw new ArgumentException("An EKS cluster needs an AWS account.", nameof(config))),
+            config.Deployment);
 
-        var account = AwsAccount.Of(
-            config.Aws ?? throw new ArgumentException("An EKS cluster needs an AWS account.", nameof(config)));
-        return
-        [
-            AwsProvider.Create(account, config.Deployment),
-            KubernetesProvider.Create(config.Cluster, account),
-        ];
-    }
+    private static ComponentResourceOptions Through(params IEnumerable<ProviderResource?> providers) =>
+        new() { Providers = [.. providers.OfType<ProviderResource>()] };
 
     private static Dictionary<string, object?> Outputs(VeleroBackup backup)
     {

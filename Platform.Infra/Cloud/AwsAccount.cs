@@ -37,6 +37,11 @@ public sealed record AwsAccount(string Id, AwsRegion Region)
     public string Arn(string service, string resource) =>
         $"arn:{Region.Partition}:{service}:{Region.Name}:{Id}:{resource}";
 
+    /// <summary>The ARN of an EKS cluster.</summary>
+    /// <param name="name">The cluster's name.</param>
+    /// <returns>The ARN.</returns>
+    public string ClusterArn(string name) => Arn("eks", $"cluster/{name}");
+
     /// <summary>An ARN of IAM, which knows no region.</summary>
     /// <param name="resource">The part after the account, such as <c>role/platform-velero</c>.</param>
     /// <returns>The ARN.</returns>

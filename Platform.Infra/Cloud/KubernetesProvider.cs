@@ -1,4 +1,4 @@
-using Platform.Configuration;
+using Pulumi;
 using KubernetesConnection = Pulumi.Kubernetes.Provider;
 using KubernetesConnectionArgs = Pulumi.Kubernetes.ProviderArgs;
 
@@ -10,25 +10,29 @@ namespace Platform.Cloud;
 /// </summary>
 internal static class KubernetesProvider
 {
-    /// <summary>Connects to the stack's cluster.</summary>
-    /// <param name="cluster">The cluster.</param>
-    /// <param name="account">
-    /// Where it is; <c>null</c> in compute mode local, where the user's kubeconfig has a context for it.
-    /// </param>
+    private const string LogicalName = "kubernetes";
+
+    /// <summary>Connects to a cluster on one's own machine.</summary>
+    /// <param name="context">The context that the user's kubeconfig has for it.</param>
     /// <returns>The provider.</returns>
-    public static KubernetesConnection Create(ClusterConfig cluster, AwsAccount? account) =>
-        new("kubernetes", account is null ? Local(cluster) : Eks(cluster, account));
+    public static KubernetesConnection Local(string context) => new(
+        LogicalName,
+        new KubernetesConnectionArgs { Context = context, ClusterIdentifier = context });
 
-    private static KubernetesConnectionArgs Local(ClusterConfig cluster) => new()
-    {
-        Context = cluster.KubeContext ?? cluster.Name,
-        ClusterIdentifier = cluster.KubeContext ?? cluster.Name,
-    };
-
-    private static KubernetesConnectionArgs Eks(ClusterConfig cluster, AwsAccount account) => new()
-    {
-        KubeConfig = Kubeconfig.Of(cluster, account).ToJson(),
-        ClusterIdentifier = account.Arn("eks", $"cluster/{cluster.Name}"),
-        Context = cluster.Name,
-    };
+    /// <summary>Connects to a cluster in EKS.</summary>
+    /// <param name="clusterName">The cluster's name.</param>
+    /// <param name="account">Where it is.</param>
+    /// <param name="kubeconfig">Its kubeconfig, as JSON.</param>
+    /// <param name="after">What must exist before anything is created in the cluster.</param>
+    /// <returns>The provider.</returns>
+    public static KubernetesConnection Eks(
+        string clusterName, AwsAccount account, Input<string> kubeconfig, params Resource[] after) => new(
+        LogicalName,
+        new KubernetesConnectionArgs
+        {
+            KubeConfig = kubeconfig,
+            ClusterIdentifier = account.ClusterArn(clusterName),
+            Context = clusterName,
+        },
+        new CustomResourceOptions { DependsOn = after });
 }

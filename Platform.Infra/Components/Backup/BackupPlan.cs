@@ -1,4 +1,5 @@
 using Platform.Cloud;
+using Platform.Components.Cluster;
 using Platform.Configuration;
 using Platform.Manifests;
 
@@ -17,7 +18,7 @@ internal sealed record BackupPlan
     public required AwsAccount? Account { get; init; }
 
     /// <summary>The cluster.</summary>
-    public required ClusterConfig Cluster { get; init; }
+    public required ClusterOutputs Cluster { get; init; }
 
     /// <summary>Key <c>platform:backup</c>.</summary>
     public required BackupConfig Config { get; init; }

@@ -1,3 +1,4 @@
+using Platform.Components.Cluster;
 using Platform.Configuration;
 using Pulumi;
 
@@ -20,7 +21,7 @@ public sealed class VeleroBackupArgs
     /// <summary>
     /// The cluster: its compute mode decides snapshot driver and node selector, its identity the role's trust.
     /// </summary>
-    public required ClusterConfig Cluster { get; init; }
+    public required ClusterOutputs Cluster { get; init; }
 
     /// <summary>Schedules, encryption, versions and the rest of key <c>platform:backup</c>.</summary>
     public required BackupConfig Backup { get; init; }
@@ -33,15 +34,16 @@ public sealed class VeleroBackupArgs
 
     /// <summary>The arguments for a stack.</summary>
     /// <param name="config">The stack's configuration.</param>
+    /// <param name="cluster">The stack's cluster.</param>
     /// <returns>The arguments, without prerequisites.</returns>
-    public static VeleroBackupArgs Of(PlatformConfig config)
+    public static VeleroBackupArgs Of(PlatformConfig config, ClusterOutputs cluster)
     {
         ArgumentNullException.ThrowIfNull(config);
         return new VeleroBackupArgs
         {
             Deployment = config.Deployment,
             Aws = config.Aws,
-            Cluster = config.Cluster,
+            Cluster = cluster,
             Backup = config.Backup,
         };
     }

@@ -29,7 +29,7 @@ internal sealed record VeleroRole(Role Role, IReadOnlyList<Resource> Grants)
             {
                 Name = plan.Names.Role,
                 Description = $"Lets Velero in cluster {plan.Cluster.Name} read and write the backups of {plan.Id}.",
-                AssumeRolePolicy = VeleroTrust.For(account, plan.Cluster, plan.Config.Identity).ToJson(),
+                AssumeRolePolicy = VeleroTrust.For(account, plan.Cluster, plan.Config.Identity),
             },
             plan.Protection.Options(parent));
         var policy = new RolePolicy(
@@ -54,7 +54,7 @@ internal sealed record VeleroRole(Role Role, IReadOnlyList<Resource> Grants)
         $"{name}-pod-identity",
         new PodIdentityAssociationArgs
         {
-            ClusterName = plan.Cluster.Name,
+            ClusterName = plan.Cluster.NameInAws,
             Namespace = VeleroNames.Namespace,
             ServiceAccount = VeleroNames.ServiceAccount,
             RoleArn = role.Arn,

@@ -1,15 +1,26 @@
 using Platform.Cloud;
+using Platform.Components.Cluster;
 using Platform.Configuration;
+using Pulumi;
 
 namespace Platform.Components.Backup;
 
 /// <summary>Who may take Velero's role: the one service account, in the one namespace, of the one cluster.</summary>
 internal static class VeleroTrust
 {
-    public static PolicyDocument For(AwsAccount account, ClusterConfig cluster, WorkloadIdentity identity) =>
-        new(identity == WorkloadIdentity.Irsa ? Irsa(account, cluster) : PodIdentity(account, cluster));
+    public static Input<string> For(AwsAccount account, ClusterOutputs cluster, WorkloadIdentity identity)
+    {
+        if (identity == WorkloadIdentity.PodIdentity)
+        {
+            return new PolicyDocument(PodIdentity(account, cluster.Name)).ToJson();
+        }
 
-    private static PolicyStatement PodIdentity(AwsAccount account, ClusterConfig cluster) => new()
+        var issuer = cluster.OidcIssuer
+            ?? throw new ArgumentException("IRSA needs the cluster's OIDC issuer.", nameof(cluster));
+        return issuer.Apply(host => new PolicyDocument(Irsa(account, host)).ToJson());
+    }
+
+    private static PolicyStatement PodIdentity(AwsAccount account, string clusterName) => new()
     {
         Sid = "EksPodIdentity",
         Principal = PolicyPrincipal.Service("pods.eks.amazonaws.com"),
@@ -18,28 +29,22 @@ internal static class VeleroTrust
         Conditions =
         [
             PolicyCondition.StringEquals("aws:SourceAccount", account.Id),
-            PolicyCondition.StringEquals(
-                "aws:RequestTag/eks-cluster-arn", account.Arn("eks", $"cluster/{cluster.Name}")),
+            PolicyCondition.StringEquals("aws:RequestTag/eks-cluster-arn", account.ClusterArn(clusterName)),
             PolicyCondition.StringEquals("aws:RequestTag/kubernetes-namespace", VeleroNames.Namespace),
             PolicyCondition.StringEquals("aws:RequestTag/kubernetes-service-account", VeleroNames.ServiceAccount),
         ],
     };
 
-    private static PolicyStatement Irsa(AwsAccount account, ClusterConfig cluster)
+    private static PolicyStatement Irsa(AwsAccount account, string issuer) => new()
     {
-        var issuer = cluster.OidcIssuer
-            ?? throw new ArgumentException("IRSA needs the cluster's OIDC issuer.", nameof(cluster));
-        return new PolicyStatement
-        {
-            Sid = "VeleroServiceAccount",
-            Principal = PolicyPrincipal.Federated(account.IamArn($"oidc-provider/{issuer}")),
-            Actions = ["sts:AssumeRoleWithWebIdentity"],
-            Conditions =
-            [
-                PolicyCondition.StringEquals($"{issuer}:aud", "sts.amazonaws.com"),
-                PolicyCondition.StringEquals(
-                    $"{issuer}:sub", $"system:serviceaccount:{VeleroNames.Namespace}:{VeleroNames.ServiceAccount}"),
-            ],
-        };
-    }
+        Sid = "VeleroServiceAccount",
+        Principal = PolicyPrincipal.Federated(account.IamArn($"oidc-provider/{issuer}")),
+        Actions = ["sts:AssumeRoleWithWebIdentity"],
+        Conditions =
+        [
+            PolicyCondition.StringEquals($"{issuer}:aud", "sts.amazonaws.com"),
+            PolicyCondition.StringEquals(
+                $"{issuer}:sub", $"system:serviceaccount:{VeleroNames.Namespace}:{VeleroNames.ServiceAccount}"),
+        ],
+    };
 }
