@@ -1,0 +1,7 @@
+namespace Platform.Signals.Dashboards;
+
+/// <summary>A rule of the dashboard linter that does not hold, and why.</summary>
+/// <param name="Rule">The linter's name of the rule, such as <c>target-job-rule</c>.</param>
+/// <param name="Reason">Why; a sentence.</param>
+/// <param name="Panel">Key of the panel it is about; <c>null</c> where it is about the whole dashboard.</param>
+public sealed record LintException(string Rule, string Reason, string? Panel = null);
