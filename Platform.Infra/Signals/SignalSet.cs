@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Signals.Alerts;
+using Platform.Signals.Dashboards;
 
 namespace Platform.Signals;
 
@@ -14,4 +15,7 @@ public sealed record SignalSet
 
     /// <summary>Series computed ahead; within a domain in the order in which they need each other.</summary>
     public ImmutableArray<RecordingRule> Recordings { get; init; } = [];
+
+    /// <summary>The dashboards; uids are unique.</summary>
+    public ImmutableArray<Dashboard> Dashboards { get; init; } = [];
 }
