@@ -20,4 +20,19 @@ public sealed record Exporter(string Name, string Version, OperatorName? Operato
     /// <summary>Labels that a scrape puts on every series: those of the Prometheus Operator's monitors.</summary>
     public ImmutableArray<string> TargetLabels { get; init; } =
         ["container", "endpoint", "instance", "job", "namespace", "pod", "service"];
+
+    /// <summary>A metric of this exporter.</summary>
+    /// <param name="name">Name as Prometheus stores it; of a histogram, without suffix.</param>
+    /// <param name="kind">What kind it is.</param>
+    /// <param name="source">Where the fact was read.</param>
+    /// <param name="labels">Labels that it carries beside <see cref="TargetLabels"/>.</param>
+    /// <returns>The metric.</returns>
+    public Metric Metric(string name, MetricKind kind, string source, ReadOnlySpan<string> labels) => new()
+    {
+        Name = name,
+        Kind = kind,
+        Exporter = this,
+        Labels = [.. labels],
+        Source = source,
+    };
 }
