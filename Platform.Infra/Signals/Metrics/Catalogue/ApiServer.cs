@@ -24,7 +24,8 @@ public static class ApiServer
     public static Metric RequestSliDurationSeconds { get; } =
         Histogram(
             "apiserver_request_sli_duration_seconds", "verb", "group", "version", "resource", "subresource", "scope",
-            "component") with { Since = "1.26.0" };
+            "component") with
+        { Since = "1.26.0" };
 
     /// <summary>Requests under way.</summary>
     public static Metric CurrentInflightRequests { get; } =

@@ -23,7 +23,8 @@ public static class ArgoWorkflows
     public static Metric WorkflowtemplateTriggeredTotal { get; } =
         Counter(
             "argo_workflows_workflowtemplate_triggered_total", "name", "exported_namespace", "cluster_scope", "phase")
-            with { Since = "3.6.0" };
+            with
+        { Since = "3.6.0" };
 
     /// <summary>Runs that a cron workflow started.</summary>
     public static Metric CronworkflowsTriggeredTotal { get; } =

@@ -25,13 +25,15 @@ public static class CertManager
     public static Metric CertificateRenewalTimestampSeconds { get; } =
         Gauge(
             "certmanager_certificate_renewal_timestamp_seconds", "name", "exported_namespace", "issuer_name",
-            "issuer_kind", "issuer_group") with { Since = "1.6.0" };
+            "issuer_kind", "issuer_group") with
+        { Since = "1.6.0" };
 
     /// <summary>When it begins; 0 before it is issued.</summary>
     public static Metric CertificateNotBeforeTimestampSeconds { get; } =
         Gauge(
             "certmanager_certificate_not_before_timestamp_seconds", "name", "exported_namespace", "issuer_name",
-            "issuer_kind", "issuer_group") with { Since = "1.19.0" };
+            "issuer_kind", "issuer_group") with
+        { Since = "1.19.0" };
 
     /// <summary>1 for the status of the Ready condition.</summary>
     public static Metric CertificateReadyStatus { get; } =

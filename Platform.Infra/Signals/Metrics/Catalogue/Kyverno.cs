@@ -23,14 +23,18 @@ public static class Kyverno
     public static Metric ValidatingPolicyResultsTotal { get; } =
         Counter(
             "kyverno_validating_policy_results_total", "policy_validation_mode", "policy_background_mode",
-            "policy_name", "resource_kind", "resource_request_operation", "execution_cause", "result") with { Since =
-            "1.15.0" };
+            "policy_name", "resource_kind", "resource_request_operation", "execution_cause", "result") with
+        {
+            Since =
+            "1.15.0"
+        };
 
     /// <summary>CEL policies that changed something, by result.</summary>
     public static Metric MutatingPolicyResultsTotal { get; } =
         Counter(
             "kyverno_mutating_policy_results_total", "policy_background_mode", "policy_name", "resource_kind",
-            "resource_request_operation", "execution_cause", "result") with { Since = "1.15.0" };
+            "resource_request_operation", "execution_cause", "result") with
+        { Since = "1.15.0" };
 
     /// <summary>Admission requests that were answered.</summary>
     public static Metric AdmissionRequestsTotal { get; } =
