@@ -6,12 +6,13 @@ namespace Pulumi.Tests.Surface;
 /// <summary>The public types of the generated packages, each with the file that it is generated from.</summary>
 internal static partial class GeneratedSurface
 {
-    private static readonly string[] Roots = ["Pulumi.KubernetesCrds.", "Pulumi.Kubernetes.", "Pulumi.Aws."];
+    private static readonly string[] Roots = ["Pulumi.KubernetesCrds.", "Pulumi.Kubernetes.", "Pulumi.Aws.", "Pulumi.Eks."];
 
     public static IEnumerable<string> Of(string sdkFolder) =>
         ((Assembly[])
         [
             typeof(Aws.Provider).Assembly,
+            typeof(Eks.Cluster).Assembly,
             typeof(Kubernetes.Provider).Assembly,
             typeof(KubernetesCrds.Velero.V1.Schedule).Assembly,
         ])

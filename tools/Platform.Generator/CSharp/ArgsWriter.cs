@@ -41,17 +41,20 @@ internal sealed class ArgsWriter(PackageModel package)
             return;
         }
 
-        var type = _types.Input(input.Type);
+        var type = TypeOf(input);
         code.Summary(input.Description);
         code.Line(Attribute(input));
-        code.Line(input.IsRequired
-            ? $"public {type} {input.Name} {{ get; set; }} = null!;"
-            : $"public {type}? {input.Name} {{ get; set; }}");
+        code.Line((input.IsRequired, IsValue(input)) switch
+        {
+            (true, true) => $"public {type} {input.Name} {{ get; set; }}",
+            (true, false) => $"public {type} {input.Name} {{ get; set; }} = null!;",
+            _ => $"public {type}? {input.Name} {{ get; set; }}",
+        });
     }
 
     private void BackedProperty(CodeText code, PropertyModel input, bool isCollection)
     {
-        var type = _types.Input(input.Type);
+        var type = TypeOf(input);
         var field = CSharpNames.Field(input.WireName);
         code.Line(Attribute(input));
         code.Line($"private {type}? {field};");
@@ -72,6 +75,17 @@ internal sealed class ArgsWriter(PackageModel package)
         });
     }
 
+    private string TypeOf(PropertyModel input) => input.IsPlain ? _types.Plain(input.Type) : _types.Input(input.Type);
+
+    // A bare value of these types is never null, so there is nothing to start from.
+    private bool IsValue(PropertyModel input) => input is { IsPlain: true } && input.Type switch
+    {
+        ScalarType scalar => scalar.Kind is Scalar.Boolean or Scalar.Integer or Scalar.Number or Scalar.Json,
+        NamedType named => _types.IsEnum(named),
+        EitherType => true,
+        _ => false,
+    };
+
     private static string Attribute(PropertyModel input)
     {
         var required = input.IsRequired ? ", required: true" : "";
@@ -79,7 +93,7 @@ internal sealed class ArgsWriter(PackageModel package)
         return $"[Input(\"{input.WireName}\"{required}{json})]";
     }
 
-    private static void Constructor(CodeText code, string name, IReadOnlyList<PropertyModel> inputs)
+    private void Constructor(CodeText code, string name, IReadOnlyList<PropertyModel> inputs)
     {
         code.Summary("Starts from the defaults.");
         code.Block($"public {name}()", () =>
@@ -94,8 +108,13 @@ internal sealed class ArgsWriter(PackageModel package)
         });
     }
 
-    private static string Initial(PropertyModel input, DefaultValue start)
+    private string Initial(PropertyModel input, DefaultValue start)
     {
+        if (start.Member is { } member)
+        {
+            return $"{TypeOf(input)}.{member}";
+        }
+
         if (start.Fixed is { } value)
         {
             return value ? "true" : "false";

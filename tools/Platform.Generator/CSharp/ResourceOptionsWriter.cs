@@ -5,12 +5,16 @@ namespace Platform.Generator.CSharp;
 /// <summary>Writes the options that a resource class brings by itself, merged with the caller's.</summary>
 internal static class ResourceOptionsWriter
 {
+    /// <summary>The class of a resource's options.</summary>
+    public static string TypeOf(ResourceModel resource) =>
+        resource.IsComponent ? "ComponentResourceOptions" : "CustomResourceOptions";
+
     /// <summary>The MakeResourceOptions method.</summary>
     public static void Write(CodeText code, ResourceModel resource) => code.Block(
-        "private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)",
+        $"private static {TypeOf(resource)} MakeResourceOptions({TypeOf(resource)}? options, Input<string>? id)",
         () =>
         {
-            code.Line("var own = new CustomResourceOptions");
+            code.Line($"var own = new {TypeOf(resource)}");
             code.Line("{");
             code.Indented(() =>
             {
@@ -19,7 +23,7 @@ internal static class ResourceOptionsWriter
                 List(code, "AdditionalSecretOutputs", resource.AdditionalSecretOutputs, name => $"\"{name}\",");
             });
             code.Line("};");
-            code.Line("var merged = CustomResourceOptions.Merge(own, options);");
+            code.Line($"var merged = {TypeOf(resource)}.Merge(own, options);");
             code.Line("merged.Id = id ?? merged.Id;");
             code.Line("return merged;");
         });

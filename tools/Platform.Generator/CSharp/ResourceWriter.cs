@@ -38,6 +38,7 @@ internal sealed class ResourceWriter(PackageModel package)
 
     private string Base(ResourceModel resource) => (resource.IsProvider, package.Style) switch
     {
+        _ when resource.IsComponent => "global::Pulumi.ComponentResource",
         (true, _) => "global::Pulumi.ProviderResource",
         (_, PackageStyle.Kubernetes) => "KubernetesResource",
         _ => "global::Pulumi.CustomResource",
@@ -65,8 +66,11 @@ internal sealed class ResourceWriter(PackageModel package)
         code.Line("/// <param name=\"name\">The unique logical name.</param>");
         code.Line("/// <param name=\"args\">What to create.</param>");
         code.Line("/// <param name=\"options\">How to treat it.</param>");
-        code.Line($"public {resource.Name}(string name, {parameter}, CustomResourceOptions? options = null)");
-        code.Indented(() => code.Line($": base(\"{type}\", name, {given}, MakeResourceOptions(options, \"\"))"));
+        var options = ResourceOptionsWriter.TypeOf(resource);
+        var remote = resource.IsComponent ? ", remote: true" : "";
+        code.Line($"public {resource.Name}(string name, {parameter}, {options}? options = null)");
+        code.Indented(() =>
+            code.Line($": base(\"{type}\", name, {given}, MakeResourceOptions(options, \"\"){remote})"));
         code.Line("{");
         code.Line("}");
         if (package.Style is PackageStyle.Kubernetes && !resource.IsProvider)

@@ -16,6 +16,9 @@ internal sealed record PropertyModel(string WireName, string Name, TypeReference
     /// <summary>Whether it travels as JSON text, as a provider's configuration does.</summary>
     public bool IsJson { get; init; }
 
+    /// <summary>Whether an input takes a bare value only, because its provider must know it at once.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Whether an output of a resource may be null.</summary>
     public bool IsNullable { get; init; }
 
@@ -26,5 +29,11 @@ internal sealed record PropertyModel(string WireName, string Name, TypeReference
     public DefaultValue? Default { get; init; }
 }
 
-/// <summary>A value that arguments start with: a fixed one, or the first set environment variable.</summary>
-internal sealed record DefaultValue(bool? Fixed, IReadOnlyList<string> Environment);
+/// <summary>
+/// A value that arguments start with: a fixed one, a value of an enumeration, or the first set environment variable.
+/// </summary>
+internal sealed record DefaultValue(bool? Fixed, IReadOnlyList<string> Environment)
+{
+    /// <summary>The C# name of an enumeration's value.</summary>
+    public string? Member { get; init; }
+}

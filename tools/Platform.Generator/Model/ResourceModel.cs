@@ -6,6 +6,9 @@ internal sealed record ResourceModel(string Name, string Module, string Token, s
     /// <summary>Whether it is the package's provider.</summary>
     public bool IsProvider { get; init; }
 
+    /// <summary>Whether it is a component that the package's plugin makes.</summary>
+    public bool IsComponent { get; init; }
+
     /// <summary>What may be given.</summary>
     public required IReadOnlyList<PropertyModel> Inputs { get; init; }
 
@@ -30,9 +33,12 @@ internal sealed record ObjectModel(string Name, string Module, string Descriptio
     public required IReadOnlyList<PropertyModel> Properties { get; init; }
 }
 
-/// <summary>An open set of names for text values.</summary>
+/// <summary>A set of names for text values.</summary>
 internal sealed record EnumModel(string Name, string Module, string Description, SourceFile Source)
 {
+    /// <summary>Whether a property of the type takes these values only, and no other text.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>C# name to wire value.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Values { get; init; }
 }

@@ -9,6 +9,7 @@ internal abstract record TypeReference
         ListType list => list.Item.SelfAndParts().Prepend(this),
         MapType map => map.Value.SelfAndParts().Prepend(this),
         EitherType either => either.First.SelfAndParts().Concat(either.Second.SelfAndParts()).Prepend(this),
+        InputType input => input.Value.SelfAndParts().Prepend(this),
         _ => [this],
     };
 }
@@ -27,6 +28,12 @@ internal sealed record EitherType(TypeReference First, TypeReference Second) : T
 
 /// <summary>An object type or an enumeration of a module.</summary>
 internal sealed record NamedType(string Module, string Name) : TypeReference;
+
+/// <summary>A resource class, whose values travel as references to resources.</summary>
+internal sealed record ResourceType(string Module, string Name) : TypeReference;
+
+/// <summary>Inside a plain property, a part that may be an output all the same.</summary>
+internal sealed record InputType(TypeReference Value) : TypeReference;
 
 /// <summary>The scalars that schemas know.</summary>
 internal enum Scalar

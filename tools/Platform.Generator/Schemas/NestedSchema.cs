@@ -1,4 +1,5 @@
 using Platform.Generator.CSharp;
+using YamlDotNet.RepresentationModel;
 using Platform.Generator.Model;
 
 namespace Platform.Generator.Schemas;
@@ -23,8 +24,18 @@ internal static class NestedSchema
         source.Root.Fields("enums").Entries.Select(entry =>
         {
             var fields = source.Root.Fields(entry.Key, entry.Value);
-            fields.AllowOnly("is", "values");
-            var values = fields.Texts("values").Select(value => KeyValuePair.Create(CSharpNames.Upper(value), value));
-            return new EnumModel(entry.Key, module, fields.RequiredText("is"), source.File) { Values = [.. values] };
+            fields.AllowOnly("is", "closed", "values");
+            return new EnumModel(entry.Key, module, fields.RequiredText("is"), source.File)
+            {
+                IsClosed = fields.Flag("closed"),
+                Values = [.. Values(fields)],
+            };
         }).ToList();
+
+    // A list where the C# name is the value with a capital, else a mapping from the C# name.
+    private static IEnumerable<KeyValuePair<string, string>> Values(YamlFields fields) =>
+        fields.Find("values") is YamlMappingNode
+            ? fields.Fields("values").Entries
+                .Select(entry => KeyValuePair.Create(entry.Key, ((YamlScalarNode)entry.Value).Value ?? ""))
+            : fields.Texts("values").Select(value => KeyValuePair.Create(CSharpNames.Upper(value), value));
 }

@@ -9,12 +9,13 @@ internal static class PackageSchema
     public static PackageModel Read(YamlSource source)
     {
         var fields = source.Root;
-        fields.AllowOnly("package", "project", "version", "style", "modules");
+        fields.AllowOnly("package", "project", "version", "style", "modules", "foreign");
         var project = fields.RequiredText("project");
         var style = Style(fields);
         var modules = fields.Fields("modules").Entries
             .Select(entry => Module(project, style, entry.Key, fields.Fields(entry.Key, entry.Value)))
             .Append(Root(project, style))
+            .Concat(fields.Fields("foreign").Entries.Select(entry => Foreign(entry.Key, entry.Value.ToString())))
             .ToDictionary(module => module.Key, StringComparer.Ordinal);
         return new(fields.RequiredText("package"), project, style, source.File)
         {
@@ -48,6 +49,16 @@ internal static class PackageSchema
     {
         const string types = "Pulumi.Kubernetes.Types";
         return new(key, $"{project}.{name}", $"{types}.Inputs.{name}", $"{types}.Outputs.{name}");
+    }
+
+    // A namespace of another package, to refer to; Kubernetes packages keep all nested types under Types.
+    private static ModuleModel Foreign(string key, string name)
+    {
+        const string kubernetes = "Pulumi.Kubernetes";
+        var module = name.StartsWith(kubernetes + ".", StringComparison.Ordinal)
+            ? KubernetesModule(kubernetes, key, name[(kubernetes.Length + 1)..])
+            : new ModuleModel(key, name, $"{name}.Inputs", $"{name}.Outputs");
+        return module with { IsForeign = true };
     }
 
     private static ModuleModel Root(string project, PackageStyle style) => style is PackageStyle.Kubernetes

@@ -28,7 +28,7 @@ internal static class PropertySchema
 
     private static PropertyModel? Long(YamlFields fields, string wireName, string module)
     {
-        fields.AllowOnly("type", "doc", "name", "secret", "json", "default", "environment");
+        fields.AllowOnly("type", "doc", "name", "secret", "json", "plain", "default", "environment");
         var property = Make(fields, wireName, fields.RequiredText("type"), fields.RequiredText("doc"), null, module);
         return property is null
             ? null
@@ -37,23 +37,25 @@ internal static class PropertySchema
                 Name = fields.Text("name") ?? property.Name,
                 IsSecret = fields.Flag("secret"),
                 IsJson = fields.Flag("json"),
-                Default = Default(fields),
+                IsPlain = fields.Flag("plain"),
+                Default = Default(fields, property.Type),
             };
     }
 
-    private static DefaultValue? Default(YamlFields fields) =>
+    private static DefaultValue? Default(YamlFields fields, TypeReference type) =>
         (fields.Text("default"), fields.Texts("environment")) switch
         {
             (null, []) => null,
             (null, var variables) => new(null, variables),
             ("true", []) => new(true, []),
             ("false", []) => new(false, []),
+            ({ } member, []) when type is NamedType => new(null, []) { Member = member },
             _ => Refuse(fields),
         };
 
     private static DefaultValue? Refuse(YamlFields fields)
     {
-        fields.Fault("the default is neither true nor false", "write true or false, or name environment variables");
+        fields.Fault("the default is neither true nor false", "write true, false or a value of the enumeration, or name environment variables");
         return null;
     }
 

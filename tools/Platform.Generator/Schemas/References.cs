@@ -31,6 +31,17 @@ internal static class References
                     findings.Add(source.Path, property.Line, what, remedy);
                 }
             }
+
+            foreach (var type in property.Type.SelfAndParts().OfType<ResourceType>())
+            {
+                var named = new NamedType(type.Module, type.Name);
+                if (!IsForeign(package, named) && !IsResource(package, named))
+                {
+                    const string remedy = "add its schema, or write its module in front";
+                    var what = $"{property.WireName}: there is no resource {type.Name} in module '{type.Module}'";
+                    findings.Add(source.Path, property.Line, what, remedy);
+                }
+            }
         }
 
         foreach (var unused in declared.Where(sources => !used.Contains(sources.Key)))
@@ -45,8 +56,10 @@ internal static class References
 
     // A Kubernetes kind can be part of another one, as claims are of stateful sets.
     private static bool IsKind(PackageModel package, NamedType type) =>
-        package.Style is PackageStyle.Kubernetes
-        && package.Resources.Any(resource => new NamedType(resource.Module, resource.Name) == type);
+        package.Style is PackageStyle.Kubernetes && IsResource(package, type);
+
+    private static bool IsResource(PackageModel package, NamedType type) =>
+        package.Resources.Any(resource => new NamedType(resource.Module, resource.Name) == type);
 
     private static bool IsForeign(PackageModel package, NamedType type) =>
         package.Modules.TryGetValue(type.Module, out var module) && module.IsForeign;

@@ -5,7 +5,7 @@ namespace Platform.Generator.Schemas;
 
 /// <summary>
 /// Reads one resource file. Each input is an output too: never null where it is required or named in
-/// <c>computed</c>. <c>outputs</c> holds what only comes back.
+/// <c>computed</c>. <c>outputs</c> holds what only comes back. Of a component, nothing that is given comes back.
 /// </summary>
 internal sealed class ResourceSchema(PackageModel package, ModuleModel module, YamlSource source)
 {
@@ -15,8 +15,8 @@ internal sealed class ResourceSchema(PackageModel package, ModuleModel module, Y
     public ResourceModel Read()
     {
         _fields.AllowOnly(
-            "description", "inputs", "outputs", "computed", "inputOnly", "aliases", "additionalSecretOutputs", "forced",
-            "types", "enums");
+            "description", "component", "inputs", "outputs", "computed", "inputOnly", "aliases",
+            "additionalSecretOutputs", "forced", "types", "enums");
         var name = Path.GetFileNameWithoutExtension(source.File.Path);
         var forced = Forced(name);
         IReadOnlyList<PropertyModel> inputs =
@@ -24,6 +24,7 @@ internal sealed class ResourceSchema(PackageModel package, ModuleModel module, Y
         return new(name, module.Key, Token(name), _fields.RequiredText("description"), source.File)
         {
             IsProvider = IsProvider,
+            IsComponent = IsComponent,
             Inputs = inputs,
             Outputs = Outputs(inputs, forced),
             Aliases = _fields.Texts("aliases"),
@@ -32,13 +33,16 @@ internal sealed class ResourceSchema(PackageModel package, ModuleModel module, Y
         };
     }
 
-    private bool IsProvider => module.Key.Length == 0;
+    private bool IsComponent => _fields.Flag("component");
+
+    private bool IsProvider => module.Key.Length == 0 && !IsComponent;
 
     private bool IsManifest => module.ApiVersion is not null && _fields.Find("forced") is null;
 
     private string Token(string name) => (IsProvider, package.Style) switch
     {
         (true, _) => $"pulumi:providers:{package.Name}",
+        _ when module.Key.Length == 0 => $"{package.Name}:index:{name}",
         (_, PackageStyle.Kubernetes) => $"{package.Name}:{GroupVersion}:{name}",
         _ => $"{package.Name}:{module.Key}/{CSharpNames.Lower(name)}:{name}",
     };
@@ -61,6 +65,11 @@ internal sealed class ResourceSchema(PackageModel package, ModuleModel module, Y
         if (IsProvider && package.Style is PackageStyle.Kubernetes)
         {
             return [];
+        }
+
+        if (IsComponent)
+        {
+            return PropertySchema.ReadAll(_fields.Fields("outputs"), module.Key);
         }
 
         var computed = _fields.Texts("computed");
