@@ -25,7 +25,7 @@ public sealed class FindingsTests
                 "tools/schemas/aws/s3/Thing.yaml:1: 'arn' is not an input; name inputs in computed and inputOnly",
                 "tools/schemas/aws/s3/Thing.yaml:1: 'description' is missing; add description",
                 "tools/schemas/aws/s3/Thing.yaml:1: 'desription' is not a key here; use one of description, " +
-                "inputs, outputs, computed, inputOnly, aliases, additionalSecretOutputs, forced, types, enums",
+                "component, inputs, outputs, computed, inputOnly, aliases, additionalSecretOutputs, forced, types, enums",
                 "tools/schemas/aws/s3/Thing.yaml:1: nothing uses type ThingRange; remove it, or use it",
                 "tools/schemas/aws/s3/Thing.yaml:3: 'integer' is not a type (size); write string, list<Rule> or the like",
                 "tools/schemas/aws/s3/Thing.yaml:4: 'name' has no description; say in one line what it is",
@@ -34,7 +34,7 @@ public sealed class FindingsTests
                 "tools/schemas/aws/s3/Thing.yaml:6: thing: a member cannot be named Thing like its class; " +
                 "give the official C# name with 'name'",
                 "tools/schemas/aws/s3/Thing.yaml:7: the default is neither true nor false; " +
-                "write true or false, or name environment variables",
+                "write true, false or a value of the enumeration, or name environment variables",
                 "tools/schemas/aws/s3/Thing.yaml:12: ThingRange: from and From are both named From; " +
                 "give one of them a 'name'",
             ],
