@@ -47,6 +47,11 @@ public sealed record AwsAccount(string Id, AwsRegion Region)
     /// <returns>The ARN.</returns>
     public string IamArn(string resource) => $"arn:{Region.Partition}:iam::{Id}:{resource}";
 
+    /// <summary>The ARN of a policy that AWS keeps.</summary>
+    /// <param name="policy">Its path and name, such as <c>CloudWatchAgentServerPolicy</c>.</param>
+    /// <returns>The ARN.</returns>
+    public string AwsPolicyArn(string policy) => $"arn:{Region.Partition}:iam::aws:policy/{policy}";
+
     /// <summary>An ARN of S3, which knows neither region nor account.</summary>
     /// <param name="resource">The bucket, or the bucket with a path.</param>
     /// <returns>The ARN.</returns>

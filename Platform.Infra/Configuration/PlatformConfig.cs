@@ -14,6 +14,9 @@ public sealed record PlatformConfig
     /// <summary>The cluster that everything lands in.</summary>
     public required ClusterConfig Cluster { get; init; }
 
+    /// <summary>What the platform needs in the cluster.</summary>
+    public OperatorsConfig Operators { get; init; } = new();
+
     /// <summary>Backup with Velero.</summary>
     public BackupConfig Backup { get; init; } = new();
 }

@@ -19,6 +19,7 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
             Deployment = deployment,
             Aws = Find("aws") is { } aws ? Section<AwsConfig>("aws", aws, null) : null,
             Cluster = cluster,
+            Operators = Find("operators") is { } operators ? Section<OperatorsConfig>("operators", operators, null) : new(),
             Backup = Find("backup") is { } backup ? Section("backup", backup, defaults) : defaults,
         };
     }
