@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Platform.Configuration;
+
+namespace Platform.Components.Operators;
+
+/// <summary>What pods of many operators say to whom.</summary>
+internal static class CommonTraffic
+{
+    /// <summary>
+    /// Names. Open to any address, because Auto Mode answers on the node itself and not from pods that a rule could
+    /// name.
+    /// </summary>
+    public static Allowance Names { get; } =
+        new([], [new PeerPort(53, "UDP"), new PeerPort(53)], "look up names");
+
+    /// <summary>Credentials from the Pod Identity agent, which each node has at this address.</summary>
+    public static Allowance Credentials { get; } = new(
+        [new Peer { Cidr = "169.254.170.23/32" }], [new PeerPort(80)], "get AWS credentials from the Pod Identity agent");
+
+    /// <summary>Labels of pods.</summary>
+    /// <param name="labels">Keys with their values.</param>
+    /// <returns>The labels.</returns>
+    public static ImmutableSortedDictionary<string, string> Labels(params (string Key, string Value)[] labels) =>
+        labels.ToImmutableSortedDictionary(label => label.Key, label => label.Value, StringComparer.Ordinal);
+
+    /// <summary>Services over TLS anywhere: AWS, registries, Git.</summary>
+    /// <param name="reason">Which, and what for.</param>
+    /// <returns>The allowance.</returns>
+    public static Allowance Services(string reason) => new([], [new PeerPort(443)], reason);
+
+    /// <summary>
+    /// The API server. Its addresses are no pod's and change, so that only the port is named: rules see the port behind
+    /// the <c>kubernetes</c> service, 443 in EKS and 6443 in a local cluster.
+    /// </summary>
+    /// <param name="plan">What operators have in common.</param>
+    /// <returns>The allowance.</returns>
+    public static Allowance ApiServer(OperatorPlan plan) =>
+        new([], [new PeerPort(plan.Cluster.ComputeMode == ComputeMode.Local ? 6443 : 443)], "talk to the API server");
+
+    /// <summary>
+    /// Calls of the API server to a webhook. They come from its own network interfaces, which no rule can name by pod.
+    /// </summary>
+    /// <param name="port">The pod's port.</param>
+    /// <returns>The allowance.</returns>
+    public static Allowance Webhook(int port) => new([], [new PeerPort(port)], "the API server calls the webhook");
+
+    /// <summary>Scrapes.</summary>
+    /// <param name="ports">The pod's ports.</param>
+    /// <returns>The allowance.</returns>
+    public static Allowance Scrapes(params ImmutableArray<int> ports) => new(
+        [
+            new Peer
+            {
+                Namespace = OperatorPlace.Monitoring.Namespace,
+                Pods = Labels(("app.kubernetes.io/name", "prometheus")),
+            },
+        ],
+        [.. ports.Select(port => new PeerPort(port))],
+        "Prometheus scrapes");
+}
