@@ -11,6 +11,7 @@ internal static class GoldenNames
     /// <summary>Single files.</summary>
     public static IReadOnlyList<string> Single { get; } =
     [
+        "dashboards/sample.json",
         "screens/findings.txt",
         "screens/help.txt",
         "screens/preview-100.txt",

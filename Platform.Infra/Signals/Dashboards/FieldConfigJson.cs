@@ -55,7 +55,13 @@ internal static class FieldConfigJson
             ["stacking"] = new JsonObject { ["group"] = "A", ["mode"] = series.IsStacked ? "normal" : "none" },
             ["thresholdsStyle"] = new JsonObject { ["mode"] = series.ShowsThresholds ? "line" : "off" },
         },
-        TablePanel => new JsonObject { ["align"] = "auto", ["filterable"] = true },
+        TablePanel => new JsonObject
+        {
+            ["align"] = "auto",
+            ["cellOptions"] = new JsonObject { ["type"] = "auto" },
+            ["filterable"] = true,
+            ["inspect"] = false,
+        },
         _ => null,
     };
 }
