@@ -1,6 +1,7 @@
 using Platform.Cloud;
 using Platform.Components.Backup;
 using Platform.Components.Cluster;
+using Platform.Components.Signals;
 using Platform.Configuration;
 using Pulumi;
 
@@ -18,6 +19,7 @@ public static class PlatformStack
         var aws = AwsConnection(config);
         var cluster = new PlatformCluster("cluster", PlatformClusterArgs.Of(config), Through(aws)).Outputs;
         var backup = new VeleroBackup("velero", VeleroBackupArgs.Of(config, cluster), Through(aws, cluster.Kubernetes));
+        _ = new PlatformSignals("signals", PlatformSignalsArgs.Of(config, after: []), Through(cluster.Kubernetes));
         return Outputs(backup);
     }
 

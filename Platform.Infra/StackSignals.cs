@@ -6,12 +6,23 @@ namespace Platform;
 /// <summary>The table of contents of a stack's signals: one line a domain that brings any.</summary>
 public static class StackSignals
 {
-    /// <summary>The alerts and recorded series of a stack.</summary>
+    /// <summary>The alerts, recorded series and dashboards of a stack.</summary>
     /// <param name="config">The configuration, validated.</param>
     /// <returns>What all domains bring together.</returns>
     public static SignalSet Of(PlatformConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return SignalSet.Empty;
+        return SignalSet.Union([]);
+    }
+
+    /// <summary>Where the links of a stack's alerts lead.</summary>
+    /// <param name="config">The configuration, validated.</param>
+    /// <returns>The addresses.</returns>
+    public static SignalLinks Links(PlatformConfig config)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        return new SignalLinks(
+            config.Signals.RunbookBaseUrl ?? $"https://runbooks.{config.Deployment.Domain}",
+            config.Signals.GrafanaUrl ?? $"https://grafana.{config.Deployment.Domain}");
     }
 }

@@ -28,6 +28,7 @@ internal static class RenderTree
                 files.AddRange(AwsFiles.Of(graph));
                 files.AddRange(PolicyFiles.Of(graph));
                 files.AddRange(PrometheusFiles.Of(objects));
+                files.AddRange(ConfigMapFiles.Of(objects));
                 files.AddRange(GitOpsFiles.Of(graph, objects, releases, manifests));
             });
         files.Add(document!);

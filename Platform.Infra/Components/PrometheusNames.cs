@@ -8,4 +8,10 @@ internal static class PrometheusNames
     /// label only.
     /// </summary>
     public const string Release = "kube-prometheus-stack";
+
+    /// <summary>The label that its Prometheus selects monitors and rules by.</summary>
+    public const string ReleaseLabel = "release";
+
+    /// <summary>The namespace that it stands in.</summary>
+    public const string Namespace = "monitoring";
 }

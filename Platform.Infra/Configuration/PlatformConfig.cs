@@ -19,4 +19,7 @@ public sealed record PlatformConfig
 
     /// <summary>Backup with Velero.</summary>
     public BackupConfig Backup { get; init; } = new();
+
+    /// <summary>Alerts, runbooks and dashboards.</summary>
+    public SignalsConfig Signals { get; init; } = new();
 }

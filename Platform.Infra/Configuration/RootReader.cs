@@ -21,6 +21,7 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
             Cluster = cluster,
             Operators = Find("operators") is { } operators ? Section<OperatorsConfig>("operators", operators, null) : new(),
             Backup = Find("backup") is { } backup ? Section("backup", backup, defaults) : defaults,
+            Signals = Find("signals") is { } signals ? Section("signals", signals, new SignalsConfig()) : new(),
         };
     }
 

@@ -11,7 +11,7 @@ public static partial class FindingCatalogue
     /// <summary>All kinds, by code.</summary>
     public static ImmutableArray<FindingCode> All =>
         [
-            .. ShapeCodes().Concat(DomainCodes()).Concat(GraphCodes()).Concat(RunCodes())
+            .. ShapeCodes().Concat(DomainCodes()).Concat(GraphCodes()).Concat(RunCodes()).Concat(SignalCodes())
                 .OrderBy(code => code.Code, StringComparer.Ordinal),
         ];
 
