@@ -8,7 +8,9 @@ internal static class ProviderRules
 {
     /// <summary>Checks PLT3001, PLT3002 and PLT3007.</summary>
     public static IEnumerable<Finding> Check(GraphContext context) =>
-        context.Graph.Resources.Where(resource => resource.Custom).SelectMany(resource => Check(context, resource));
+        context.Graph.Resources
+            .Where(resource => resource.Custom || resource.Remote)
+            .SelectMany(resource => Check(context, resource));
 
     private static IEnumerable<Finding> Check(GraphContext context, GraphResource resource)
     {
@@ -29,7 +31,7 @@ internal static class ProviderRules
                 "Set the package's version in the resource's options.");
         }
 
-        if (context.Partition is null && (token.Package == "aws" || (token.IsProvider && token.Type == "aws")))
+        if (context.Partition is null && (token.Package is "aws" or "eks" || (token.IsProvider && token.Type == "aws")))
         {
             yield return GraphContext.About(
                 FindingCatalogue.AwsInLocal, resource, "",
@@ -38,7 +40,12 @@ internal static class ProviderRules
         }
     }
 
-    private static bool HasProvider(GraphContext context, GraphResource resource) =>
-        resource.Provider?.LastIndexOf("::", StringComparison.Ordinal) is > 0 and var end
-        && context.ByUrn.ContainsKey(resource.Provider[..end]);
+    // The engine hands a remote component only the providers that its own options name, not its parent's.
+    private static bool HasProvider(GraphContext context, GraphResource resource) => resource.Remote
+        ? resource.Providers.Values.Any(reference => IsRegistered(context, reference))
+        : IsRegistered(context, resource.Provider);
+
+    private static bool IsRegistered(GraphContext context, string? reference) =>
+        reference?.LastIndexOf("::", StringComparison.Ordinal) is > 0 and var end
+        && context.ByUrn.ContainsKey(reference[..end]);
 }

@@ -9,7 +9,8 @@ internal static class GraphAssembly
     public static ResourceGraph Assemble(EngineRun run, RegistrationTable table, string rootUrn)
     {
         var children = table.All
-            .Select(static registration => registration.Resource)
+            .Where(static registration => registration.Owner is null)
+            .Select(registration => WithoutParts(registration.Resource, table))
             .ToLookup(static resource => resource.Parent ?? "", StringComparer.Ordinal);
         var ordered = new List<GraphResource>(table.All.Count);
         var pending = new Stack<GraphResource>();
@@ -32,5 +33,18 @@ internal static class GraphAssembly
                 pending.Push(child);
             }
         }
+    }
+
+    // What a component's plugin would make is not in the graph: whoever depends on that depends on the component.
+    private static GraphResource WithoutParts(GraphResource resource, RegistrationTable table)
+    {
+        string OwnerOf(string urn) => table.TryGet(urn, out var found) && found.Owner is { } owner ? owner : urn;
+        return resource.Dependencies.Any(urn => OwnerOf(urn) != urn)
+            ? resource with
+            {
+                Dependencies =
+                    [.. resource.Dependencies.Select(OwnerOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            }
+            : resource;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Platform.Cli.Engine.Protocol;
 using Platform.Cli.Graph;
@@ -19,6 +20,7 @@ internal static class GraphResourceFactory
             Custom = request.Custom,
             Remote = request.Remote,
             Provider = NullIfEmpty(request.Provider),
+            Providers = request.Providers.ToImmutableSortedDictionary(StringComparer.Ordinal),
             Version = NullIfEmpty(request.Version),
             Inputs = inputs,
             Dependencies = Sorted(request.Dependencies.Concat(

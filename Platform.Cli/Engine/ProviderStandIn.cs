@@ -24,8 +24,12 @@ internal sealed class ProviderStandIn(AwsPlace? aws, RegistrationTable table)
             state.Fields[output] = Value.ForString(id);
         }
 
-        var template = new StandInTemplate(type, name, urn, PlaceOf(provider, state), state);
+        var template = new StandInTemplate(type, name, urn, PlaceOf(provider, state), state, StateOf);
+        var parts = new StandInParts(urn, table);
+        parts.Make(row.Parts, state, template, (part, partName, partUrn, properties) =>
+            Complete(part.Type, partName, partUrn, provider, properties));
         StandInFiller.AddMissing(state, row.Outputs, template);
+        parts.Refer(state);
         return id.Length > 0 ? id : template.Fill(row.Id);
     }
 
@@ -47,6 +51,8 @@ internal sealed class ProviderStandIn(AwsPlace? aws, RegistrationTable table)
         StandInFiller.AddMissing(arguments, row.Outputs, template);
         return arguments;
     }
+
+    private Struct? StateOf(string urn) => table.TryGet(urn, out var found) ? found.State : null;
 
     // A resource is where it says it is, else where its provider is, else where the stack is.
     private Place PlaceOf(string reference, Struct properties)

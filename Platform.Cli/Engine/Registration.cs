@@ -10,6 +10,9 @@ namespace Platform.Cli.Engine;
 /// <param name="State">Its outputs.</param>
 internal sealed record Registration(GraphResource Resource, string Id, Struct State)
 {
+    /// <summary>URN of the component whose plugin would make it, which the program does not do itself.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>The outputs that a component or the stack registered; <c>null</c> before it did.</summary>
     public JsonObject? Outputs { get; set; }
 }

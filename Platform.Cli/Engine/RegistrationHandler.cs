@@ -14,7 +14,9 @@ internal sealed class RegistrationHandler(
     /// <exception cref="RpcFault">Its URN is taken, or its parent, provider or a dependency is not there.</exception>
     public RegisterResourceResponse Register(RegisterResourceRequest request)
     {
-        var (urn, parent) = Place(request.Type, request.Name, request.Parent, request.Provider, request.Dependencies);
+        // A component's plugin makes resources of other packages: AWS's say where the component is.
+        var place = request.Remote ? request.Providers.GetValueOrDefault("aws", "") : request.Provider;
+        var (urn, parent) = Place(request.Type, request.Name, request.Parent, place, request.Dependencies);
         var inputs = PropertyJson.ToObject(request.Object);
         var state = request.Object ?? new Struct();
         var echo = new PropertyEcho(request.AcceptSecrets, request.AcceptResources);
@@ -24,7 +26,7 @@ internal sealed class RegistrationHandler(
         if (request.Custom || request.Remote)
         {
             var given = provider.Complete(
-                request.Type, request.Name, urn, request.Provider, state, request.ImportId);
+                request.Type, request.Name, urn, place, state, request.ImportId);
             id = request.Custom ? given : "";
             echo.Hide(state, request.AdditionalSecretOutputs);
         }

@@ -22,6 +22,13 @@ internal static class Urn
             : $"urn:pulumi:{stack}::{project}::{parentType}${type}::{name}";
     }
 
+    /// <summary>The URN of a resource below another one, in the same stack.</summary>
+    public static string Below(string parent, string type, string name)
+    {
+        var parts = parent.Split(Separator, 4);
+        return Create(parts[0]["urn:pulumi:".Length..], parts[1], parent, type, name);
+    }
+
     /// <summary>The types of the resource and of those above it, joined by <c>$</c>; <c>""</c> for no URN.</summary>
     public static string QualifiedType(string urn) =>
         urn.Split(Separator, 4) is [_, _, var type, _] ? type : "";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace Platform.Cli.Graph;
@@ -43,6 +44,10 @@ internal sealed record GraphResource
 
     /// <summary><c>urn::id</c> of its provider; <c>null</c> for components and for the default provider.</summary>
     public string? Provider { get; init; }
+
+    /// <summary>By package, <c>urn::id</c> of the providers that a remote component makes resources with.</summary>
+    public IReadOnlyDictionary<string, string> Providers { get; init; } =
+        ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Version of the package it asks for; <c>null</c> where it asks for none.</summary>
     public string? Version { get; init; }

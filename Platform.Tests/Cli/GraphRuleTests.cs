@@ -45,6 +45,24 @@ public sealed class GraphRuleTests
     }
 
     [Fact]
+    public void A_remote_component_names_its_provider_and_version()
+    {
+        var cluster = SampleGraph.Aws("eks:index:Cluster", "acme", "{}") with { Custom = false, Remote = true };
+        var given = new Dictionary<string, string>(StringComparer.Ordinal) { ["aws"] = cluster.Provider! };
+
+        Assert.Empty(Check(cluster with { Provider = null, Providers = given }));
+        AssertFinds(
+            cluster,
+            "error PLT3001: eks:index:Cluster::acme: No explicit provider is set, so it "
+            + "would go to whatever account or cluster the machine points at. "
+            + "Pass the stack's provider in the component's options.");
+        AssertFinds(
+            cluster with { Providers = given, Version = null },
+            "error PLT3002: eks:index:Cluster::acme: No version is set, so whichever provider plugin is "
+            + "installed would be used. Set the package's version in the resource's options.");
+    }
+
+    [Fact]
     public void A_parent_must_be_there()
     {
         AssertFinds(

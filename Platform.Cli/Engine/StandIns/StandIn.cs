@@ -9,6 +9,9 @@ namespace Platform.Cli.Engine.StandIns;
 /// </param>
 internal sealed record StandIn(string Id, JsonObject Outputs)
 {
+    /// <summary>The resources that a component's plugin makes and its outputs refer to.</summary>
+    public IReadOnlyList<StandInPart> Parts { get; init; } = [];
+
     /// <summary>The output that the id repeats, so that a known id tells it too; <c>null</c> where none is.</summary>
     public string? IdOutput { get; } = Id is ['{', .. var path, '}'] && Outputs.ContainsKey(path) ? path : null;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Platform.Cli.Engine.StandIns;
 
@@ -47,8 +46,6 @@ internal sealed class StandInTable
 
     private static Dictionary<string, StandIn> Rows(JsonElement section) => section.EnumerateObject().ToDictionary(
         static row => row.Name,
-        static row => new StandIn(
-            row.Value.TryGetProperty("id", out var id) ? id.GetString()! : "",
-            row.Value.TryGetProperty("outputs", out var outputs) ? JsonObject.Create(outputs.Clone())! : []),
+        static row => StandInRow.Read(row.Value),
         StringComparer.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace Platform.Cli.Engine.StandIns;
 /// Fills the templates of the table. In braces stands a fact (<c>partition</c>, <c>region</c>, <c>account</c>,
 /// <c>dnsSuffix</c>, <c>auto</c>: the logical name and seven digits, as Pulumi names things), a generated value
 /// (<c>uuid</c>, <c>hex:8</c>, <c>HEX:32</c>, <c>base32:17</c>), or the path of an output (<c>metadata.name</c>).
-/// After a path <c>?/</c> adds that text where there is a value, <c>#last</c> keeps what follows the last slash or
+/// Of several paths with <c>|</c> between, the first that leads somewhere counts. After a path <c>?/</c> adds that text where there is a value, <c>#last</c> keeps what follows the last slash or
 /// colon, and <c>#bare</c> what follows the scheme.
 /// </summary>
 /// <param name="token">The type token of the resource or function.</param>
@@ -16,7 +16,9 @@ namespace Platform.Cli.Engine.StandIns;
 /// <param name="urn">The resource's URN; for a function its token.</param>
 /// <param name="place">Where it pretends to be.</param>
 /// <param name="outputs">What is known of it so far.</param>
-internal sealed class StandInTemplate(string token, string name, string urn, Place place, Struct outputs)
+/// <param name="follow">Gives the outputs of the resource of a URN, for paths that lead through a reference.</param>
+internal sealed class StandInTemplate(
+    string token, string name, string urn, Place place, Struct outputs, Func<string, Struct?>? follow = null)
 {
     private const int AutoNameDigits = 7;
 
@@ -78,7 +80,7 @@ internal sealed class StandInTemplate(string token, string name, string urn, Pla
         var suffix = "";
         var end = expression.IndexOfAny(['?', '#']);
         var path = end < 0 ? expression : expression[..end];
-        var value = StructPath.Text(outputs, path);
+        var value = path.Split('|').Select(one => StructPath.Text(outputs, one, follow)).FirstOrDefault(HasText, "");
         if (end >= 0 && expression[end] == '?')
         {
             suffix = value.Length > 0 ? expression[(end + 1)..] : "";
@@ -95,4 +97,6 @@ internal sealed class StandInTemplate(string token, string name, string urn, Pla
 
         return value + suffix;
     }
+
+    private static bool HasText(string text) => text.Length > 0;
 }
