@@ -24,6 +24,7 @@ internal static class PrometheusTool
     {
         var start = new ProcessStartInfo(Find(tool), arguments)
         {
+            UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
