@@ -22,7 +22,7 @@ internal static class BackupKey
                 Description = $"Encrypts the Velero backups of {plan.Id}.",
                 EnableKeyRotation = true,
                 DeletionWindowInDays = plan.Config.KeyDeletionWindowDays,
-                Policy = KeyPolicy.For(account, plan.Names.Role).ToJson(),
+                Policy = BucketKeyPolicy.For(account, plan.Names.Role, "Velero").ToJson(),
             },
             plan.Protection.Options(parent));
         _ = new Pulumi.Aws.Kms.Alias(

@@ -1,16 +1,19 @@
-using Platform.Cloud;
-
-namespace Platform.Components.Backup;
+namespace Platform.Cloud;
 
 /// <summary>
-/// The KMS key's policy. The account's IAM policies govern its administration, so that nobody is locked out if a role
-/// is lost; but only Velero's role may use it on data, and only through S3. The role is named in a condition rather
+/// The policy of a bucket's KMS key. The account's IAM policies govern its administration, so that nobody is locked out
+/// if a role is lost; but only one role may use it on data, and only through S3. The role is named in a condition rather
 /// than as principal: KMS refuses a policy whose principal does not exist yet, and forgets one that is deleted and made
 /// anew.
 /// </summary>
-internal static class KeyPolicy
+internal static class BucketKeyPolicy
 {
-    public static PolicyDocument For(AwsAccount account, string role) => new(
+    /// <summary>The policy.</summary>
+    /// <param name="account">The key's account.</param>
+    /// <param name="role">Name of the role that uses it.</param>
+    /// <param name="workload">Whose role it is, in letters: the beginning of the statement's id.</param>
+    /// <returns>The policy.</returns>
+    public static PolicyDocument For(AwsAccount account, string role, string workload) => new(
         new PolicyStatement
         {
             Sid = "AccountAdministersKey",
@@ -28,7 +31,7 @@ internal static class KeyPolicy
         },
         new PolicyStatement
         {
-            Sid = "VeleroUsesKeyThroughS3",
+            Sid = $"{workload}UsesKeyThroughS3",
             Principal = PolicyPrincipal.Aws(account.RootArn),
             Actions = ["kms:Decrypt", "kms:GenerateDataKey"],
             Resources = [ThisKey],
