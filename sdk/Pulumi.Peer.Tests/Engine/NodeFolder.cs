@@ -13,7 +13,7 @@ internal static class NodeFolder
     /// <summary>Skips the test where the Node programs are not installed; in CI that is a failure.</summary>
     public static void Require()
     {
-        if (Directory.Exists(System.IO.Path.Combine(Path, "node_modules", "@pulumi", "pulumi")))
+        if (Directory.Exists(System.IO.Path.Combine(Path, "node_modules", "@pulumi", "eks")))
         {
             return;
         }

@@ -44,40 +44,13 @@ public sealed class ParityTests
     private static async Task AssertEqualAsync(Scenario scenario)
     {
         var (node, dotNet) = await TwinRuns.OfAsync(scenario);
-        AssertSucceeded(node);
-        AssertSucceeded(dotNet);
-
-        var differences = string.Join('\n', RequestComparison.Differences(LevelOut(node), LevelOut(dotNet)));
-        Assert.True(differences.Length == 0, differences);
+        TwinResults.AssertEqual(node, dotNet);
     }
-
-    private static void AssertSucceeded(PeerResult result)
-    {
-        Assert.Empty(result.Errors);
-        Assert.Equal("", result.Stderr);
-        Assert.Equal(0, result.ExitCode);
-        Assert.Empty(result.Breaches);
-        Assert.Equal(1, result.Count("SignalAndWaitForShutdown"));
-    }
-
-    private static IEnumerable<PeerRequest> LevelOut(PeerResult result) => result.Requests.Select(static request =>
-    {
-        var copy = Copy(request);
-        foreach (var difference in AcceptedDifferences.All)
-        {
-            difference.LevelOut(copy);
-        }
-        return copy;
-    });
 
     private static bool Changes(AcceptedDifference difference, PeerRequest request)
     {
-        var changed = Copy(request);
+        var changed = TwinResults.Copy(request);
         difference.LevelOut(changed);
         return !JsonNode.DeepEquals(changed.Message, request.Message);
     }
-
-    // The runs are shared between the tests, so nobody may change them.
-    private static PeerRequest Copy(PeerRequest request) =>
-        request with { Message = request.Message.DeepClone().AsObject() };
 }

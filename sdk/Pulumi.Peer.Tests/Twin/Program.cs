@@ -4,6 +4,7 @@ using Twin.Programs;
 return args switch
 {
     ["parity"] => await Deployment.RunAsync(Parity.Run),
+    ["eks"] => await Deployment.RunAsync(EksProgram.Run),
     ["failing"] => await Deployment.RunAsync(Failing.Run),
     ["throwing", var how] => await Deployment.RunAsync(() => Throwing.Run(how)),
     ["values"] => await Deployment.RunAsync(Values.Run),
