@@ -1,7 +1,7 @@
 namespace Platform.Catalog;
 
 /// <summary>The charts that the platform installs, at the versions it is tested with.</summary>
-public static class Charts
+public static partial class Charts
 {
     /// <summary>
     /// Velero. From 12.0.0 on, its CRD hook runs Velero's own image; older charts pull a kubectl image from Bitnami's

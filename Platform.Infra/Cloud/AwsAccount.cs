@@ -24,6 +24,9 @@ public sealed record AwsAccount(string Id, AwsRegion Region)
     /// </summary>
     public bool IsCommercial => string.Equals(Region.Partition, "aws", StringComparison.Ordinal);
 
+    /// <summary>Whether the account is in GovCloud, where FIPS endpoints are the rule.</summary>
+    public bool IsGovCloud => string.Equals(Region.Partition, "aws-us-gov", StringComparison.Ordinal);
+
     /// <summary>
     /// The account as a principal. In a key or trust policy it stands for every principal that the account's IAM
     /// policies allow as well, not for the root user alone.

@@ -12,6 +12,12 @@ public sealed record PolicyCondition(string Operator, string Key, string Value)
     /// <returns>The condition.</returns>
     public static PolicyCondition StringEquals(string key, string value) => new("StringEquals", key, value);
 
+    /// <summary>The key has a value of this pattern.</summary>
+    /// <param name="key">The condition key.</param>
+    /// <param name="pattern">The pattern, with <c>*</c> for any text.</param>
+    /// <returns>The condition.</returns>
+    public static PolicyCondition StringLike(string key, string pattern) => new("StringLike", key, pattern);
+
     /// <summary>The key has exactly this ARN.</summary>
     /// <param name="key">The condition key.</param>
     /// <param name="arn">The ARN.</param>

@@ -12,6 +12,13 @@ internal static class CommonValues
     /// <returns>One or two.</returns>
     public static int Standby(OperatorPlan plan) => Math.Min(plan.Profile.Replicas, 2);
 
+    /// <summary>
+    /// A pod that the restricted level admits, under the id that its image or its chart gives it, which is never root's.
+    /// </summary>
+    /// <returns>The pod's security context.</returns>
+    public static Dictionary<string, object> PodSecurity() => HelmValues.Map(
+        ("runAsNonRoot", true), ("seccompProfile", HelmValues.Map(("type", "RuntimeDefault"))));
+
     /// <summary>A monitor that the platform's Prometheus takes.</summary>
     /// <param name="plan">What operators have in common.</param>
     /// <param name="labelsKey">What the chart calls the monitor's own labels.</param>

@@ -1,5 +1,14 @@
 using System.Collections.Immutable;
 using Platform.Catalog;
+using Platform.Components.Operators.ArgoCd;
+using Platform.Components.Operators.ArgoRollouts;
+using Platform.Components.Operators.ArgoWorkflows;
+using Platform.Components.Operators.CertManager;
+using Platform.Components.Operators.ExternalSecrets;
+using Platform.Components.Operators.Karpenter;
+using Platform.Components.Operators.Kyverno;
+using Platform.Components.Operators.SecretsStore;
+using Platform.Components.Operators.Storage;
 
 namespace Platform.Components.Operators;
 
@@ -9,6 +18,16 @@ internal static class OperatorList
     /// <summary>The operators, in the order of <see cref="OperatorName"/>.</summary>
     public static ImmutableArray<Operator> All { get; } =
     [
+        KyvernoOperator.Definition,
+        ArgoCdOperator.Definition,
+        ArgoWorkflowsOperator.Definition,
+        ArgoRolloutsOperator.Definition,
+        ExternalSecretsOperator.Definition,
+        CertManagerOperator.Definition,
+        SecretsStoreOperator.Definition,
+        SnapshotControllerOperator.Definition,
+        EbsCsiDriverOperator.Definition,
+        KarpenterOperator.Definition,
     ];
 
     /// <summary>One operator.</summary>

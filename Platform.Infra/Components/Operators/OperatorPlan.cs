@@ -26,6 +26,11 @@ internal sealed record OperatorPlan
     /// <summary>Which operators the cluster has.</summary>
     public required OperatorStates States { get; init; }
 
+    /// <summary>
+    /// Name of the queue from which Karpenter learns that EC2 takes a node back; <c>null</c> without one.
+    /// </summary>
+    public string? InterruptionQueue { get; init; }
+
     /// <summary>The deployment's id, which AWS names begin with.</summary>
     public string Id => Deployment.Id;
 

@@ -41,6 +41,7 @@ public sealed class Operators : ComponentResource
             Cluster = args.Cluster,
             Config = args.Config.Operators,
             States = States,
+            InterruptionQueue = args.InterruptionQueue,
         };
         _installed = new OperatorInstallation(plan, OperatorOrder.Of(args.Config), this).Install();
         RegisterOutputs(new Dictionary<string, object?>(StringComparer.Ordinal)

@@ -11,4 +11,10 @@ public sealed class OperatorsArgs
 
     /// <summary>The cluster.</summary>
     public required ClusterOutputs Cluster { get; init; }
+
+    /// <summary>
+    /// Name of the queue from which Karpenter learns that EC2 takes a node back; <c>null</c>, the default, without one.
+    /// Its name is enough: Karpenter looks for the queue when it starts, and its role may read this one only.
+    /// </summary>
+    public string? InterruptionQueue { get; init; }
 }

@@ -1,6 +1,7 @@
 using Platform.Configuration;
 using Pulumi;
 using Pulumi.Kubernetes.Storage.V1;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using Pulumi.Kubernetes.Types.Inputs.Storage.V1;
 
@@ -22,23 +23,48 @@ public static class PlatformStorageClass
         mode == ComputeMode.AutoMode ? "ebs.csi.eks.amazonaws.com" : "ebs.csi.aws.com";
 
     /// <summary>
-    /// Creates the class: encrypted, and bound where the pod is, since a volume never leaves its zone. It may stand
-    /// before the driver does.
+    /// Creates the class: the default, encrypted, and bound where the pod is, since a volume never leaves its zone. It
+    /// may stand before the driver does.
     /// </summary>
     /// <param name="name">The component's name.</param>
     /// <param name="mode">How the cluster gets its nodes.</param>
     /// <param name="parent">The component.</param>
     /// <returns>The class.</returns>
-    internal static StorageClass Create(string name, ComputeMode mode, Resource parent) => new(
-        $"{name}-storage-class",
-        new StorageClassArgs
+    internal static StorageClass Create(string name, ComputeMode mode, Resource parent)
+    {
+        var args = new StorageClassArgs
         {
-            Metadata = new ObjectMetaArgs { Name = Name },
+            Metadata = new ObjectMetaArgs
+            {
+                Name = Name,
+                Annotations = { ["storageclass.kubernetes.io/is-default-class"] = "true" },
+            },
             Provisioner = Driver(mode),
             Parameters = { ["type"] = "gp3", ["encrypted"] = "true" },
             VolumeBindingMode = "WaitForFirstConsumer",
             ReclaimPolicy = "Delete",
             AllowVolumeExpansion = true,
-        },
-        new CustomResourceOptions { Parent = parent });
+        };
+        if (mode == ComputeMode.AutoMode)
+        {
+            // Auto Mode's driver is on Auto Mode's nodes only: a pod on any other would wait for its volume for ever.
+            args.AllowedTopologies =
+            [
+                new TopologySelectorTermArgs
+                {
+                    MatchLabelExpressions =
+                    [
+                        new TopologySelectorLabelRequirementArgs
+                        {
+                            Key = "eks.amazonaws.com/compute-type",
+                            Values = { "auto" },
+                        },
+                    ],
+                },
+            ];
+        }
+
+        return new StorageClass(
+            $"{name}-storage-class", args, new CustomResourceOptions { Parent = parent });
+    }
 }
