@@ -14,27 +14,13 @@ internal static class BucketKeyPolicy
     /// <param name="workload">Whose role it is, in letters: the beginning of the statement's id.</param>
     /// <returns>The policy.</returns>
     public static PolicyDocument For(AwsAccount account, string role, string workload) => new(
-        new PolicyStatement
-        {
-            Sid = "AccountAdministersKey",
-            Principal = PolicyPrincipal.Aws(account.RootArn),
-            Actions =
-            [
-                "kms:CancelKeyDeletion", "kms:CreateAlias", "kms:DeleteAlias", "kms:DescribeKey", "kms:DisableKey",
-                "kms:DisableKeyRotation", "kms:EnableKey", "kms:EnableKeyRotation", "kms:GetKeyPolicy",
-                "kms:GetKeyRotationStatus", "kms:ListGrants", "kms:ListKeyPolicies", "kms:ListKeyRotations",
-                "kms:ListResourceTags", "kms:PutKeyPolicy", "kms:RevokeGrant", "kms:RotateKeyOnDemand",
-                "kms:ScheduleKeyDeletion", "kms:TagResource", "kms:UntagResource", "kms:UpdateAlias",
-                "kms:UpdateKeyDescription",
-            ],
-            Resources = [ThisKey],
-        },
+        KeyAdministration.By(account),
         new PolicyStatement
         {
             Sid = $"{workload}UsesKeyThroughS3",
             Principal = PolicyPrincipal.Aws(account.RootArn),
             Actions = ["kms:Decrypt", "kms:GenerateDataKey"],
-            Resources = [ThisKey],
+            Resources = [KeyAdministration.ThisKey],
             Conditions =
             [
                 PolicyCondition.ArnEquals("aws:PrincipalArn", account.IamArn($"role/{role}")),
@@ -47,7 +33,4 @@ internal static class BucketKeyPolicy
     private static IEnumerable<string> S3Names(AwsAccount account) =>
         ((string[])[account.ServiceHost("s3"), $"s3.{account.Region.Name}.amazonaws.com"])
             .Distinct(StringComparer.Ordinal);
-
-    // In a key policy the star stands for the key that the policy hangs on.
-    private const string ThisKey = "*";
 }

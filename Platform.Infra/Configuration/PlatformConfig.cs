@@ -17,6 +17,12 @@ public sealed record PlatformConfig
     /// <summary>What the platform needs in the cluster.</summary>
     public OperatorsConfig Operators { get; init; } = new();
 
+    /// <summary>How alerts reach people.</summary>
+    public RoutingConfig Routing { get; init; } = new();
+
+    /// <summary>What GuardDuty and Security Hub find, and who hears of it.</summary>
+    public SecurityFindingsConfig SecurityFindings { get; init; } = new();
+
     /// <summary>Backup with Velero.</summary>
     public BackupConfig Backup { get; init; } = new();
 

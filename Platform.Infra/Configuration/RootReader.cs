@@ -20,6 +20,10 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
             Aws = Find("aws") is { } aws ? Section<AwsConfig>("aws", aws, null) : null,
             Cluster = cluster,
             Operators = Find("operators") is { } operators ? Section<OperatorsConfig>("operators", operators, null) : new(),
+            Routing = Find("routing") is { } routing ? Section<RoutingConfig>("routing", routing, null) : new(),
+            SecurityFindings = Find("securityFindings") is { } findings
+                ? Section<SecurityFindingsConfig>("securityFindings", findings, null)
+                : new(),
             Backup = Find("backup") is { } backup ? Section("backup", backup, defaults) : defaults,
             Signals = Find("signals") is { } signals ? Section("signals", signals, new SignalsConfig()) : new(),
         };

@@ -12,6 +12,7 @@ public static partial class FindingCatalogue
     public static ImmutableArray<FindingCode> All =>
         [
             .. ShapeCodes().Concat(DomainCodes()).Concat(GraphCodes()).Concat(RunCodes()).Concat(SignalCodes())
+                .Concat(RoutingCodes())
                 .OrderBy(code => code.Code, StringComparer.Ordinal),
         ];
 

@@ -14,5 +14,7 @@ internal static class ConfigRules
         VersionRules.Check(context);
         ScheduleRules.Check(context);
         OverlapRules.Check(context);
+        RoutingRules.Check(context);
+        SecurityFindingsRules.Check(context);
     }
 }
