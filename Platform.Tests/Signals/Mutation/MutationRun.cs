@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Platform.Signals.Rules;
+using Platform.Tests.Signals.Expressions;
+using Platform.Tests.Signals.Proof;
+using Xunit;
+
+namespace Platform.Tests.Signals.Mutation;
+
+/// <summary>Plays every mutant of every alert against the alert's cases.</summary>
+/// <param name="Killed">Mutants that a case told from the alert, by alert.</param>
+/// <param name="Survived">Mutants that no case told from it, by alert.</param>
+internal sealed record MutationRun(ILookup<string, string> Killed, ILookup<string, string> Survived)
+{
+    /// <summary>Killed mutants out of a hundred.</summary>
+    public double Score
+    {
+        get
+        {
+            double killed = Killed.Sum(group => group.Count());
+            var survived = Survived.Sum(group => group.Count());
+            return killed + survived == 0 ? 100 : 100 * killed / (killed + survived);
+        }
+    }
+
+    /// <summary>Plays them.</summary>
+    public static async Task<MutationRun> OfAsync(ImmutableArray<PlayedAlert> alerts)
+    {
+        var rules = alerts.ToDictionary(alert => alert, alert => AlertRules.Of(alert.Alert, Script.Links));
+        var trees = await PromParser.ParseAsync(rules.Values.Select(rule => rule.Expression));
+        List<Actor> actors =
+        [
+            .. alerts.SelectMany(alert => Mutators.Of(rules[alert], trees[rules[alert].Expression])
+                .Select((mutant, index) => new Actor(alert, mutant, string.Create(
+                    CultureInfo.InvariantCulture, $"{alert.Id}__{index}")))),
+        ];
+
+        // One rule that cannot be evaluated hides what the others of its alert do, so such ones are taken out.
+        HashSet<string> killed = new(StringComparer.Ordinal);
+        while (true)
+        {
+            var left = actors.Where(actor => !killed.Contains(actor.Name)).ToLookup(actor => actor.Alert);
+            var verdicts = await Verdicts.OfAsync(left.Select(cast => (
+                cast.Key,
+                (IReadOnlyCollection<Rule>)[.. cast.Select(actor => actor.Mutant.Rule with { Alert = actor.Name })])));
+            Assert.Empty(verdicts.Other);
+            killed.UnionWith(verdicts.Errors.Select(group => group.Key));
+            if (verdicts.Errors.Count == 0)
+            {
+                killed.UnionWith(verdicts.Failures.Select(group => group.Key));
+                break;
+            }
+        }
+
+        return new(Names(actors.Where(actor => killed.Contains(actor.Name))),
+            Names(actors.Where(actor => !killed.Contains(actor.Name))));
+    }
+
+    private static ILookup<string, string> Names(IEnumerable<Actor> actors) =>
+        actors.ToLookup(actor => actor.Alert.Id, actor => actor.Mutant.Name, StringComparer.Ordinal);
+
+    private sealed record Actor(PlayedAlert Alert, Mutant Mutant, string Name);
+}

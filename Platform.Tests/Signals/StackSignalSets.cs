@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Platform.Configuration;
+using Platform.Signals;
+using Platform.Signals.Alerts;
+using Platform.Tests.Configuration;
+
+namespace Platform.Tests.Signals;
+
+/// <summary>The signals of the project's own stacks, without running them.</summary>
+internal static class StackSignalSets
+{
+    /// <summary>Configurations by stack.</summary>
+    public static ImmutableSortedDictionary<string, PlatformConfig> Configs { get; } =
+        Repository.Stacks.ToImmutableSortedDictionary(
+            stack => stack,
+            stack => PlatformConfigReader.Read(StackFile.Read(Repository.StackPath(stack))).Config
+                ?? throw new InvalidOperationException($"Stack {stack} has no valid configuration."),
+            StringComparer.Ordinal);
+
+    /// <summary>Signals by stack.</summary>
+    public static ImmutableSortedDictionary<string, SignalSet> All { get; } = Configs.ToImmutableSortedDictionary(
+        pair => pair.Key, pair => StackSignals.Of(pair.Value), StringComparer.Ordinal);
+
+    /// <summary>
+    /// Every alert of every stack, with the recorded series that go with it; once, unless stacks differ in it.
+    /// </summary>
+    public static ImmutableArray<PlayedAlert> Alerts { get; } = Played(All.Values);
+
+    /// <summary>The alerts of sets, each once, with names that tell different ones of one name apart.</summary>
+    public static ImmutableArray<PlayedAlert> Played(IEnumerable<SignalSet> sets) =>
+    [
+        .. sets
+            .SelectMany(set => set.Alerts.Select(alert => (Alert: alert, Recordings: Needed(alert, set))))
+            .DistinctBy(item => JsonSerializer.Serialize(item), StringComparer.Ordinal)
+            .GroupBy(item => item.Alert.Name, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .SelectMany(group => group.Select((item, index) => new PlayedAlert(
+                index == 0 ? group.Key : $"{group.Key}_{index + 1}", item.Alert, item.Recordings))),
+    ];
+
+    // In the set's own order, which is the one in which they need each other.
+    private static ImmutableArray<RecordingRule> Needed(Alert alert, SignalSet set)
+    {
+        var names = alert.Reads.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var recording in set.Recordings.Reverse().Where(recording => names.Contains(recording.Metric.Name)))
+        {
+            names.UnionWith(recording.Reads.Select(metric => metric.Name));
+        }
+
+        return [.. set.Recordings.Where(recording => names.Contains(recording.Metric.Name))];
+    }
+}
