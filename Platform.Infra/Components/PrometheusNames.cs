@@ -14,4 +14,10 @@ internal static class PrometheusNames
 
     /// <summary>The namespace that it stands in.</summary>
     public const string Namespace = "monitoring";
+
+    /// <summary>The port of Prometheus' API.</summary>
+    public const int Port = 9090;
+
+    /// <summary>Address of Prometheus' API inside the cluster.</summary>
+    public const string Url = "http://kube-prometheus-stack-prometheus.monitoring.svc:9090";
 }

@@ -9,7 +9,7 @@ public sealed record OperatorsConfig
     public WorkloadIdentity Identity { get; init; } = WorkloadIdentity.PodIdentity;
 
     /// <summary>Prometheus, Alertmanager and Grafana.</summary>
-    public ChartConfig KubePrometheusStack { get; init; } = new();
+    public PrometheusConfig KubePrometheusStack { get; init; } = new();
 
     /// <summary>Log store.</summary>
     public ChartConfig Loki { get; init; } = new();

@@ -3,12 +3,20 @@ using Platform.Catalog;
 using Platform.Components.Operators.ArgoCd;
 using Platform.Components.Operators.ArgoRollouts;
 using Platform.Components.Operators.ArgoWorkflows;
+using Platform.Components.Operators.BlackboxExporter;
 using Platform.Components.Operators.CertManager;
+using Platform.Components.Operators.ContainerInsights;
 using Platform.Components.Operators.ExternalSecrets;
+using Platform.Components.Operators.FluentBit;
 using Platform.Components.Operators.Karpenter;
 using Platform.Components.Operators.Kyverno;
+using Platform.Components.Operators.Loki;
+using Platform.Components.Operators.MetricsServer;
+using Platform.Components.Operators.Prometheus;
 using Platform.Components.Operators.SecretsStore;
 using Platform.Components.Operators.Storage;
+using Platform.Components.Operators.Tempo;
+using Platform.Components.Operators.VerticalPodAutoscaler;
 
 namespace Platform.Components.Operators;
 
@@ -18,6 +26,9 @@ internal static class OperatorList
     /// <summary>The operators, in the order of <see cref="OperatorName"/>.</summary>
     public static ImmutableArray<Operator> All { get; } =
     [
+        PrometheusOperator.Definition,
+        LokiOperator.Definition,
+        TempoOperator.Definition,
         KyvernoOperator.Definition,
         ArgoCdOperator.Definition,
         ArgoWorkflowsOperator.Definition,
@@ -27,7 +38,12 @@ internal static class OperatorList
         SecretsStoreOperator.Definition,
         SnapshotControllerOperator.Definition,
         EbsCsiDriverOperator.Definition,
+        MetricsServerOperator.Definition,
+        VerticalPodAutoscalerOperator.Definition,
         KarpenterOperator.Definition,
+        FluentBitOperator.Definition,
+        ContainerInsightsOperator.Definition,
+        BlackboxExporterOperator.Definition,
     ];
 
     /// <summary>One operator.</summary>

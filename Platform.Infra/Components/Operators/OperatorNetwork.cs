@@ -81,6 +81,11 @@ internal static class OperatorNetwork
             pods.NamespaceSelector = new LabelSelectorArgs { MatchLabels = { ["kubernetes.io/metadata.name"] = ns } };
         }
 
+        else if (peer.AnyNamespace)
+        {
+            pods.NamespaceSelector = new LabelSelectorArgs();
+        }
+
         return pods;
     }
 }

@@ -2,6 +2,7 @@ using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Cluster;
 using Platform.Configuration;
+using Platform.Manifests;
 
 namespace Platform.Components.Operators;
 
@@ -65,5 +66,12 @@ internal sealed record OperatorPlan
     /// <returns>The ARN.</returns>
     public string? AnnotatedRoleArn(OperatorName name) => Config.Identity == WorkloadIdentity.Irsa
         ? Account?.IamArn($"role/{RoleName(name)}")
+        : null;
+
+    /// <summary>Annotations that give an operator's service account its role.</summary>
+    /// <param name="name">The operator.</param>
+    /// <returns>The annotations; <c>null</c> with Pod Identity, which needs none.</returns>
+    public Dictionary<string, object>? RoleAnnotations(OperatorName name) => AnnotatedRoleArn(name) is { } arn
+        ? HelmValues.Map(("eks.amazonaws.com/role-arn", arn))
         : null;
 }

@@ -32,6 +32,18 @@ internal sealed record PeerPort(int Number, string Protocol = "TCP");
 /// <summary>Somebody on the network: pods by namespace and labels, or addresses.</summary>
 internal sealed record Peer
 {
+    /// <summary>The address that gives a node's own credentials to whoever asks.</summary>
+    private const string InstanceMetadata = "169.254.169.254/32";
+
+    /// <summary>Every pod of the cluster.</summary>
+    public static Peer AnyPod { get; } = new() { AnyNamespace = true };
+
+    /// <summary>Every address but the instance metadata service's, where a node's credentials are.</summary>
+    public static Peer AnyAddress { get; } = new() { Cidr = "0.0.0.0/0", Except = [InstanceMetadata] };
+
+    /// <summary>Whether the peer's namespace may be any.</summary>
+    public bool AnyNamespace { get; init; }
+
     /// <summary>Name of the peer's namespace; <c>null</c> for the policy's own.</summary>
     public string? Namespace { get; init; }
 

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Platform.Catalog;
+using Platform.Components.Operators.Prometheus.Values;
+using Platform.Configuration;
+
+namespace Platform.Components.Operators.Prometheus;
+
+/// <summary>Prometheus, Alertmanager, Grafana, kube-state-metrics and node-exporter.</summary>
+internal static class PrometheusOperator
+{
+    /// <summary>The operator.</summary>
+    public static Operator Definition { get; } = new()
+    {
+        Name = OperatorName.KubePrometheusStack,
+        Place = OperatorPlace.Monitoring,
+        Chart = Charts.KubePrometheusStack,
+        CrdChart = Charts.PrometheusOperatorCrds,
+        CrdGroups = ["monitoring.coreos.com"],
+        Needs = Needs,
+        Ground = GrafanaAdmin.Create,
+        Values = StackValues.Of,
+        Traffic = PrometheusTraffic.Of,
+        Timeout = TimeSpan.FromMinutes(15),
+    };
+
+    private static ImmutableArray<OperatorNeed> Needs(PlatformConfig config) =>
+        config.Cluster.ComputeMode == ComputeMode.Local
+            ? []
+            :
+            [
+                OperatorNeeds.Volumes(OperatorName.KubePrometheusStack),
+                new OperatorNeed(
+                    OperatorName.ExternalSecrets, OperatorNames.Path(OperatorName.KubePrometheusStack),
+                    "Grafana's admin password"),
+            ];
+}

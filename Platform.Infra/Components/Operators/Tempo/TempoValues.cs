@@ -1,0 +1,67 @@
+using System.Globalization;
+using Platform.Catalog;
+using Platform.Cloud;
+using Platform.Manifests;
+
+namespace Platform.Components.Operators.Tempo;
+
+/// <summary>Values of the Tempo chart.</summary>
+internal static class TempoValues
+{
+    // A trace answers a question about an incident; after a month nobody asks, and its metrics are still there.
+    private const int LongestRetentionDays = 30;
+
+    /// <summary>The values.</summary>
+    /// <param name="plan">What operators have in common.</param>
+    /// <returns>The values.</returns>
+    public static Dictionary<string, object> Of(OperatorPlan plan) => HelmValues.Map(
+        // One process with one volume: the chart of many processes is another.
+        ("replicas", 1),
+        ("tempo", Configuration(plan)),
+        ("serviceAccount", HelmValues.Map(
+            ("create", true),
+            ("name", TempoOperator.Service),
+            ("annotations", plan.RoleAnnotations(OperatorName.Tempo)),
+            ("automountServiceAccountToken", false))),
+        ("securityContext", HelmValues.Map(("seccompProfile", HelmValues.Map(("type", "RuntimeDefault"))))),
+        ("persistence", HelmValues.Map(
+            ("enabled", true), ("size", "20Gi"), ("storageClassName", plan.StorageClass))),
+        ("serviceMonitor", CommonValues.Monitor(plan)),
+        ("priorityClassName", PlatformPriorities.Critical));
+
+    private static Dictionary<string, object> Configuration(OperatorPlan plan)
+    {
+        var days = Math.Min(plan.Profile.LogRetentionDays, LongestRetentionDays);
+        return HelmValues.Map(
+            ("reportingEnabled", false),
+            ("retention", $"{(days * 24).ToString(CultureInfo.InvariantCulture)}h"),
+            ("resources", plan.Profile.Replicas == 1
+                ? HelmValues.Resources("100m", "512Mi", "1", "1Gi")
+                : HelmValues.Resources("500m", "2Gi", "2", "4Gi")),
+            ("securityContext", HelmValues.RestrictedContainer()),
+            ("storage", HelmValues.Map(("trace", Storage(plan.RequiredAccount, plan)))),
+            ("metricsGenerator", plan.HasMonitors ? MetricsGenerator() : null),
+            // The generator is idle until a tenant's overrides name its processors.
+            ("overrides", plan.HasMonitors
+                ? HelmValues.Map(("defaults", HelmValues.Map(("metrics_generator", HelmValues.Map(
+                    ("processors", (object[])["service-graphs", "span-metrics"]))))))
+                : null));
+    }
+
+    private static Dictionary<string, object> Storage(AwsAccount account, OperatorPlan plan) => HelmValues.Map(
+        ("backend", "s3"),
+        ("s3", HelmValues.Map(
+            ("bucket", SignalStore.BucketName(plan, OperatorName.Tempo)),
+            ("endpoint", account.ServiceHost("s3")),
+            ("region", account.Region.Name))));
+
+    private static Dictionary<string, object> MetricsGenerator() => HelmValues.Map(
+        ("enabled", true),
+        ("remoteWriteUrl", $"{PrometheusNames.Url}/api/v1/write"),
+        // On the volume: the chart's own places are in /tmp, and the root file system is read-only.
+        ("storage", HelmValues.Map(("path", "/var/tempo/generator/wal"))),
+        ("traces_storage", HelmValues.Map(("path", "/var/tempo/generator/traces"))),
+        ("processor", HelmValues.Map(
+            // Alerts that compare a release with the one before it need the version as a label.
+            ("span_metrics", HelmValues.Map(("dimensions", (object[])["service.version"]))))));
+}
