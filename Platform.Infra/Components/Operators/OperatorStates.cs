@@ -24,7 +24,7 @@ public sealed class OperatorStates
     /// <summary>Whether the cluster has an operator, and from whom.</summary>
     /// <param name="name">The operator.</param>
     /// <returns>Its presence.</returns>
-    public OperatorPresence this[OperatorName name] => _presence.GetValueOrDefault(name, OperatorPresence.Off);
+    public OperatorPresence this[OperatorName name] => _presence[name];
 
     /// <summary>Whether the platform installs an operator.</summary>
     /// <param name="name">The operator.</param>
