@@ -79,7 +79,7 @@ public sealed class StackScreenTests
         Assert.Equal(0, outcome.ExitCode);
         var warning = Assert.Single(
             outcome.Out.Split('\n'), line => line.Contains("PLT2103", StringComparison.Ordinal));
-        Assert.Contains("warned.yaml:21: platform:backup.schedules.extra.cron: ", warning, StringComparison.Ordinal);
+        Assert.Contains("warned.yaml:36: platform:backup.schedules.extra.cron: ", warning, StringComparison.Ordinal);
         Assert.Contains("0 errors  1 warning ", outcome.Out, StringComparison.Ordinal);
     }
 
