@@ -4,7 +4,7 @@ namespace Platform.Configuration;
 
 /// <summary>
 /// Key <c>platform:routing</c>: how alerts reach people. A channel exists where its key is given; all secrets are in the
-/// secret store, of which this names the places.
+/// secret store, of which this names the places. In compute mode local, which has no store, nobody is told.
 /// </summary>
 public sealed record RoutingConfig
 {

@@ -2,6 +2,7 @@ using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Cluster;
 using Platform.Configuration;
+using Platform.Signals.Routing;
 using Platform.Manifests;
 
 namespace Platform.Components.Operators;
@@ -31,6 +32,9 @@ internal sealed record OperatorPlan
     /// Name of the queue from which Karpenter learns that EC2 takes a node back; <c>null</c> without one.
     /// </summary>
     public string? InterruptionQueue { get; init; }
+
+    /// <summary>How alerts reach people.</summary>
+    public required RoutingPlan Routing { get; init; }
 
     /// <summary>The deployment's id, which AWS names begin with.</summary>
     public string Id => Deployment.Id;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Configuration;
+using Platform.Signals.Routing;
 using Pulumi;
 
 namespace Platform.Components.Operators;
@@ -41,6 +42,7 @@ public sealed class Operators : ComponentResource
             Cluster = args.Cluster,
             Config = args.Config.Operators,
             States = States,
+            Routing = RoutingPlan.Of(args.Config, StackSignals.Of(args.Config).Alerts),
             InterruptionQueue = args.InterruptionQueue,
         };
         _installed = new OperatorInstallation(plan, OperatorOrder.Of(args.Config), this).Install();

@@ -14,7 +14,9 @@ public sealed record RoutingPlan
     /// <summary>The AWS account; <c>null</c> in compute mode local.</summary>
     public required AwsAccount? Account { get; init; }
 
-    /// <summary>Key <c>platform:routing</c>.</summary>
+    /// <summary>
+    /// Key <c>platform:routing</c>; without its channels in compute mode local, which has no secret store.
+    /// </summary>
     public required RoutingConfig Config { get; init; }
 
     /// <summary>The alerts that the platform brings.</summary>
@@ -36,13 +38,12 @@ public sealed record RoutingPlan
     public static RoutingPlan Of(PlatformConfig config, ImmutableArray<Alert> alerts)
     {
         ArgumentNullException.ThrowIfNull(config);
+        var local = config.Cluster.ComputeMode == ComputeMode.Local;
         return new RoutingPlan
         {
             Id = config.Deployment.Id,
-            Account = config.Cluster.ComputeMode != ComputeMode.Local && config.Aws is { } aws
-                ? AwsAccount.Of(aws)
-                : null,
-            Config = config.Routing,
+            Account = !local && config.Aws is { } aws ? AwsAccount.Of(aws) : null,
+            Config = local ? new RoutingConfig { BusinessHours = config.Routing.BusinessHours } : config.Routing,
             Alerts = alerts,
         };
     }
