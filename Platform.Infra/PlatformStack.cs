@@ -17,10 +17,11 @@ public static class PlatformStack
     {
         ArgumentNullException.ThrowIfNull(config);
         var aws = AwsConnection(config);
-        var cluster = new PlatformCluster("cluster", PlatformClusterArgs.Of(config), Through(aws)).Outputs;
+        var platform = new PlatformCluster("cluster", PlatformClusterArgs.Of(config), Through(aws));
+        var cluster = platform.Outputs;
         var backup = new VeleroBackup("velero", VeleroBackupArgs.Of(config, cluster), Through(aws, cluster.Kubernetes));
         _ = new PlatformSignals("signals", PlatformSignalsArgs.Of(config, after: []), Through(cluster.Kubernetes));
-        return Outputs(backup);
+        return Outputs(ClusterStackOutputs.Of(platform, config), backup);
     }
 
     private static Pulumi.Aws.Provider? AwsConnection(PlatformConfig config) =>
@@ -32,9 +33,10 @@ public static class PlatformStack
     private static ComponentResourceOptions Through(params IEnumerable<ProviderResource?> providers) =>
         new() { Providers = [.. providers.OfType<ProviderResource>()] };
 
-    private static Dictionary<string, object?> Outputs(VeleroBackup backup)
+    private static Dictionary<string, object?> Outputs(
+        IReadOnlyDictionary<string, object?> cluster, VeleroBackup backup)
     {
-        var outputs = new Dictionary<string, object?>(StringComparer.Ordinal)
+        var outputs = new Dictionary<string, object?>(cluster, StringComparer.Ordinal)
         {
             ["backupBucketName"] = backup.BucketName,
         };

@@ -11,8 +11,13 @@ public static partial class FindingCatalogue
     /// <summary>All kinds, by code.</summary>
     public static ImmutableArray<FindingCode> All =>
         [
-            .. ShapeCodes().Concat(DomainCodes()).Concat(GraphCodes()).Concat(RunCodes()).Concat(SignalCodes())
+            .. ShapeCodes()
+                .Concat(DomainCodes())
+                .Concat(ClusterCodes())
+                .Concat(SignalCodes())
                 .Concat(RoutingCodes())
+                .Concat(GraphCodes())
+                .Concat(RunCodes())
                 .OrderBy(code => code.Code, StringComparer.Ordinal),
         ];
 

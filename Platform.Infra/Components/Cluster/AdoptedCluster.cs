@@ -43,6 +43,10 @@ internal static class AdoptedCluster
             OidcProviderArn = config.OidcIssuer is { } issuer
                 ? Output.Create(account.IamArn($"oidc-provider/{issuer}"))
                 : null,
+            NodeRoleName = Known(config.NodeRoleName),
+            VpcId = Known(config.VpcId),
+            PrivateSubnetIds = config.PrivateSubnetIds.IsEmpty ? null : Output.Create(config.PrivateSubnetIds),
+            NodeSecurityGroupId = Known(config.NodeSecurityGroupId),
         };
     }
 

@@ -14,6 +14,11 @@ public sealed class PlatformCluster : ComponentResource
     /// <summary>The cluster as other components see it.</summary>
     public ClusterOutputs Outputs { get; }
 
+    /// <summary>
+    /// ARN of the key that encrypts secrets in etcd; <c>null</c> where the stack did not make the cluster.
+    /// </summary>
+    public Output<string>? SecretsKeyArn { get; }
+
     /// <summary>Takes or makes the cluster.</summary>
     /// <param name="name">The component's name; names of its parts begin with it.</param>
     /// <param name="args">Which cluster.</param>
@@ -25,9 +30,21 @@ public sealed class PlatformCluster : ComponentResource
         : base(Token, name, options)
     {
         ArgumentNullException.ThrowIfNull(args);
-        Outputs = args.Cluster.ComputeMode == ComputeMode.Local
-            ? AdoptedCluster.Local(args.Cluster)
-            : AdoptedCluster.Eks(args.Cluster, Account(args), Connection(options));
+        if (args.Cluster.ComputeMode == ComputeMode.Local)
+        {
+            Outputs = AdoptedCluster.Local(args.Cluster);
+        }
+        else if (args.Cluster.Mode == ClusterMode.Adopt)
+        {
+            Outputs = AdoptedCluster.Eks(args.Cluster, Account(args), Connection(options));
+        }
+        else
+        {
+            var created = CreatedCluster.Create(
+                name, ClusterPlan.Of(args, Account(args)), Connection(options), this);
+            (Outputs, SecretsKeyArn) = (created.Outputs, created.KeyArn);
+        }
+
         RegisterOutputs(new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = Outputs.Name });
     }
 

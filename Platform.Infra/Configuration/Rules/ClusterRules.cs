@@ -19,6 +19,14 @@ internal static partial class ClusterRules
             return;
         }
 
+        CheckAccount(context);
+        ModeRules.Check(context);
+        if (context.Config.Cluster.Mode == ClusterMode.Create)
+        {
+            CreateRules.Check(context);
+            return;
+        }
+
         CheckNeeds(context);
         if (context.Config.Aws is { } aws && context.Sound("platform:aws.region")
             && RegionCatalog.Find(aws.Region) is { } region)
@@ -28,17 +36,20 @@ internal static partial class ClusterRules
         }
     }
 
-    private static void CheckNeeds(RuleContext context)
+    private static void CheckAccount(RuleContext context)
     {
-        var cluster = context.Config.Cluster;
-        var mode = Words.CamelCase(cluster.ComputeMode.ToString());
+        var mode = Words.CamelCase(context.Config.Cluster.ComputeMode.ToString());
         if (context.Config.Aws is null && context.Sound("platform:aws"))
         {
             context.Report(
                 FindingCatalogue.AwsNeeded, "platform:aws", $"compute mode {mode} needs an account and a region.",
                 "Give platform:aws with accountId and region, or set platform:cluster.computeMode to local.");
         }
+    }
 
+    private static void CheckNeeds(RuleContext context)
+    {
+        var cluster = context.Config.Cluster;
         Need(context, "endpoint", cluster.Endpoint, "cluster.endpoint");
         Need(context, "certificateAuthority", cluster.CertificateAuthority, "cluster.certificateAuthority.data");
         const string identity = "platform:backup.identity";
