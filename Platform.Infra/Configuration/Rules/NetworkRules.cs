@@ -10,6 +10,8 @@ internal static class NetworkRules
     private const string ServicePath = "platform:cluster.network.serviceCidr";
     private const string ZonesPath = "platform:cluster.network.zones";
 
+    private const string Remedy = "Name two or three different ones; EKS needs two.";
+
     /// <summary>Checks the network, or the defaults where the stack says nothing of it.</summary>
     /// <param name="context">What the rules work with.</param>
     public static void Check(RuleContext context)
@@ -94,15 +96,19 @@ internal static class NetworkRules
                 FindingCatalogue.Zones, ZonesPath, $"{region.Name} has no zone {foreign}.",
                 known.IsEmpty ? $"Write zones that begin with {region.Name}." : $"It has {list}.");
         }
-        else if (network.Zones.Length is < 2 or > 3
-            || network.Zones.Distinct(StringComparer.Ordinal).Count() != network.Zones.Length)
+        else if (Repeated(network) is { } repeated)
         {
-            context.Report(
-                FindingCatalogue.Zones, ZonesPath,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"there are {network.Zones.Distinct(StringComparer.Ordinal).Count()} different zones in the list of {network.Zones.Length}."),
-                "Name two or three different ones; EKS needs two.");
+            context.Report(FindingCatalogue.Zones, ZonesPath, $"{repeated} is there twice.", Remedy);
+        }
+        else if (network.Zones.Length is < 2 or > 3)
+        {
+            var count = network.Zones.Length == 1 ? "there is 1 zone" : $"there are {Number(network.Zones.Length)} zones";
+            context.Report(FindingCatalogue.Zones, ZonesPath, $"{count}.", Remedy);
         }
     }
+
+    private static string? Repeated(NetworkConfig network) =>
+        network.Zones.GroupBy(zone => zone, StringComparer.Ordinal).FirstOrDefault(zone => zone.Count() > 1)?.Key;
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using Platform.Findings;
 
 namespace Platform.Configuration;
@@ -165,13 +164,6 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
         }
 
         var allowed = $"Allowed: {string.Join(", ", words)}.";
-        if (type.GetCustomAttribute<PlannedAttribute>() is { } planned
-            && planned.Words.Contains(node.Text, StringComparer.Ordinal))
-        {
-            return Refuse(
-                FindingCatalogue.NotAllowed, path, node, $"{Wording.Quote(node.Text)} is not built yet.", allowed);
-        }
-
         var nearest = Spelling.Nearest(node.Text, words);
         return Refuse(
             FindingCatalogue.NotAllowed, path, node, $"{Wording.Quote(node.Text)} is not allowed.",
