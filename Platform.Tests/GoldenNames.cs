@@ -12,6 +12,11 @@ internal static class GoldenNames
     public static IReadOnlyList<string> Single { get; } =
     [
         "dashboards/sample.json",
+        "screens/diff-120.txt",
+        "screens/diff-60.txt",
+        "screens/diff-help.txt",
+        "screens/diff.json",
+        "screens/diff.md",
         "screens/findings.txt",
         "screens/help.txt",
         "screens/preview-100.txt",

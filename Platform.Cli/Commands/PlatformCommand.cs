@@ -59,6 +59,7 @@ internal static class PlatformCommand
             new HelpOption(),
             new VersionOption(),
             PreviewCommand.Create(host),
+            DiffCommand.Create(host),
             RenderCommand.Create(host),
             ValidateCommand.Create(host),
         };

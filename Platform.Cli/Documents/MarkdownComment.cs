@@ -28,7 +28,8 @@ internal static class MarkdownComment
         return text.ToString();
     }
 
-    private static void AppendFindings(StringBuilder text, IReadOnlyList<Finding> findings)
+    /// <summary>Adds a table of the findings; nothing where there are none.</summary>
+    public static void AppendFindings(StringBuilder text, IReadOnlyList<Finding> findings)
     {
         if (findings.Count == 0)
         {

@@ -76,7 +76,8 @@ internal static class StackDocument
         json.WriteEndObject();
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
+    /// <summary>Writes the member <c>findings</c>.</summary>
+    public static void WriteFindings(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
     {
         json.WriteStartArray("findings");
         foreach (var finding in findings)

@@ -14,7 +14,7 @@ internal static class EmbeddedEngine
     {
         var log = new EngineLog();
         var table = new RegistrationTable();
-        var provider = new ProviderStandIn(run.Aws, table);
+        var provider = new ProviderStandIn(run.Aws, table, run.SameStandIns);
         var resources = new RegistrationHandler(run, table, log, provider);
         var methods = new GrpcMethods();
         new MonitorService(run, table, resources, provider).AddTo(methods);

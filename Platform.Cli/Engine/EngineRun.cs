@@ -30,6 +30,9 @@ internal sealed record EngineRun
     /// <summary>Where the stack pretends to be, for stand-ins of provider values; <c>null</c> without AWS.</summary>
     public AwsPlace? Aws { get; init; }
 
+    /// <summary>Whether generated stand-ins leave the stack's name out, to be the same in every stack.</summary>
+    public bool SameStandIns { get; init; }
+
     /// <summary>How long the program may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 }

@@ -5,7 +5,10 @@ using Platform.Cli.Engine.StandIns;
 namespace Platform.Cli.Engine;
 
 /// <summary>Answers for the providers, out of the table of stand-ins.</summary>
-internal sealed class ProviderStandIn(AwsPlace? aws, RegistrationTable table)
+/// <param name="aws">Where the stack pretends to be.</param>
+/// <param name="table">All resources.</param>
+/// <param name="sameInEveryStack">Whether generated values leave the stack's name out.</param>
+internal sealed class ProviderStandIn(AwsPlace? aws, RegistrationTable table, bool sameInEveryStack = false)
 {
     private readonly Place _home = Place.Of(aws);
 
@@ -24,7 +27,7 @@ internal sealed class ProviderStandIn(AwsPlace? aws, RegistrationTable table)
             state.Fields[output] = Value.ForString(id);
         }
 
-        var template = new StandInTemplate(type, name, urn, PlaceOf(provider, state), state, StateOf);
+        var template = new StandInTemplate(type, name, SeedOf(urn), PlaceOf(provider, state), state, StateOf);
         var parts = new StandInParts(urn, table);
         parts.Make(row.Parts, state, template, (part, partName, partUrn, properties) =>
             Complete(part.Type, partName, partUrn, provider, properties));
@@ -51,6 +54,10 @@ internal sealed class ProviderStandIn(AwsPlace? aws, RegistrationTable table)
         StandInFiller.AddMissing(arguments, row.Outputs, template);
         return arguments;
     }
+
+    // What generated values are made from.
+    private string SeedOf(string urn) =>
+        sameInEveryStack && urn.IndexOf("::", StringComparison.Ordinal) is var end and >= 0 ? urn[end..] : urn;
 
     private Struct? StateOf(string urn) => table.TryGet(urn, out var found) ? found.State : null;
 

@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>A rule about the graph is broken.</summary>
     public const int Policy = 5;
 
+    /// <summary><c>--expect-no-changes</c> was given, and there are some.</summary>
+    public const int UnexpectedChanges = 7;
+
     /// <summary>Stopped by the user.</summary>
     public const int Cancelled = 8;
 

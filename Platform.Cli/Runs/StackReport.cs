@@ -1,3 +1,4 @@
+using Platform.Cli.Comparison;
 using Platform.Cli.Engine;
 using Platform.Cli.Graph;
 using Platform.Findings;
@@ -17,6 +18,9 @@ internal sealed record StackReport
     /// Account, region and partition; <c>null</c> without AWS, or where the configuration could not be read.
     /// </summary>
     public AwsPlace? Aws { get; init; }
+
+    /// <summary>What in names and ARNs says which stack it is.</summary>
+    public StackIdentity Identity { get; init; } = StackIdentity.None;
 
     /// <summary>Everything found, sorted.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Platform.Cli.Checks;
+using Platform.Cli.Comparison;
 using Platform.Cli.Engine;
 using Platform.Cli.Terminal;
 using Platform.Findings;
@@ -24,6 +25,7 @@ internal static class StackRunner
             Stack = settings.Stack,
             ConfigFile = source.ConfigFile,
             Aws = source.Aws,
+            Identity = source.Config is { } config ? StackIdentity.Of(config) : StackIdentity.None,
             Findings = source.Findings,
             ExitCode = ExitCode.Configuration,
         };
@@ -46,6 +48,7 @@ internal static class StackRunner
             Config = source.File!.Config,
             SecretKeys = source.File.SecretKeys,
             Aws = source.Aws,
+            SameStandIns = settings.SameStandIns,
         };
 
     private static async Task<StackReport> RunProgramAsync(
