@@ -1,6 +1,8 @@
+using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Backup;
 using Platform.Components.Cluster;
+using Platform.Components.Operators;
 using Platform.Components.Signals;
 using Platform.Configuration;
 using Pulumi;
@@ -19,8 +21,15 @@ public static class PlatformStack
         var aws = AwsConnection(config);
         var platform = new PlatformCluster("cluster", PlatformClusterArgs.Of(config), Through(aws));
         var cluster = platform.Outputs;
-        var backup = new VeleroBackup("velero", VeleroBackupArgs.Of(config, cluster), Through(aws, cluster.Kubernetes));
-        _ = new PlatformSignals("signals", PlatformSignalsArgs.Of(config, after: []), Through(cluster.Kubernetes));
+        var operators = new Operators("operators", OperatorsArgs.Of(config, cluster), Through(aws, cluster.Kubernetes));
+        var backup = new VeleroBackup(
+            "velero", VeleroBackupArgs.Of(config, cluster, operators), Through(aws, cluster.Kubernetes));
+        if (!operators.IsOff(OperatorName.KubePrometheusStack))
+        {
+            var after = operators.After(OperatorName.KubePrometheusStack);
+            _ = new PlatformSignals("signals", PlatformSignalsArgs.Of(config, after), Through(cluster.Kubernetes));
+        }
+
         return Outputs(ClusterStackOutputs.Of(platform, config), backup);
     }
 

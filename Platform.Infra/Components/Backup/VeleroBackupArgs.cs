@@ -35,16 +35,19 @@ public sealed class VeleroBackupArgs
     /// <summary>The arguments for a stack.</summary>
     /// <param name="config">The stack's configuration.</param>
     /// <param name="cluster">The stack's cluster.</param>
-    /// <returns>The arguments, without prerequisites.</returns>
-    public static VeleroBackupArgs Of(PlatformConfig config, ClusterOutputs cluster)
+    /// <param name="operators">The stack's operators.</param>
+    /// <returns>The arguments.</returns>
+    public static VeleroBackupArgs Of(PlatformConfig config, ClusterOutputs cluster, Operators.Operators operators)
     {
         ArgumentNullException.ThrowIfNull(config);
+        ArgumentNullException.ThrowIfNull(operators);
         return new VeleroBackupArgs
         {
             Deployment = config.Deployment,
             Aws = config.Aws,
             Cluster = cluster,
             Backup = config.Backup,
+            Prerequisites = BackupNeeds.Prerequisites(config, operators),
         };
     }
 }

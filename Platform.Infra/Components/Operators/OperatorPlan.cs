@@ -2,8 +2,8 @@ using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Cluster;
 using Platform.Configuration;
-using Platform.Signals.Routing;
 using Platform.Manifests;
+using Platform.Signals.Routing;
 
 namespace Platform.Components.Operators;
 
@@ -35,6 +35,9 @@ internal sealed record OperatorPlan
 
     /// <summary>How alerts reach people.</summary>
     public required RoutingPlan Routing { get; init; }
+
+    /// <summary>Where people open Grafana.</summary>
+    public required string GrafanaUrl { get; init; }
 
     /// <summary>The deployment's id, which AWS names begin with.</summary>
     public string Id => Deployment.Id;

@@ -43,6 +43,7 @@ public sealed class Operators : ComponentResource
             Config = args.Config.Operators,
             States = States,
             Routing = RoutingPlan.Of(args.Config, StackSignals.Of(args.Config).Alerts),
+            GrafanaUrl = StackSignals.Links(args.Config).GrafanaUrl,
             InterruptionQueue = args.InterruptionQueue,
         };
         _installed = new OperatorInstallation(plan, OperatorOrder.Of(args.Config), this).Install();

@@ -17,4 +17,18 @@ public sealed class OperatorsArgs
     /// Its name is enough: Karpenter looks for the queue when it starts, and its role may read this one only.
     /// </summary>
     public string? InterruptionQueue { get; init; }
+
+    /// <summary>The arguments for a stack.</summary>
+    /// <param name="config">The stack's configuration.</param>
+    /// <param name="cluster">The stack's cluster.</param>
+    /// <returns>The arguments.</returns>
+    public static OperatorsArgs Of(PlatformConfig config, ClusterOutputs cluster)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        return new OperatorsArgs
+        {
+            Config = config,
+            Cluster = cluster,
+        };
+    }
 }

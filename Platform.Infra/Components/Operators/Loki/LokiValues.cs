@@ -46,7 +46,7 @@ internal static class LokiValues
             ("commonConfig", HelmValues.Map(("replication_factor", replicas))),
             ("storage", HelmValues.Map(
                 ("type", "s3"),
-                ("bucketNames", HelmValues.Map(("chunks", bucket), ("ruler", bucket), ("admin", bucket))),
+                ("bucketNames", HelmValues.Map(("chunks", bucket))),
                 ("s3", HelmValues.Map(("region", plan.RequiredAccount.Region.Name))))),
             ("schemaConfig", HelmValues.Map(("configs", (object[])[Schema()]))),
             ("limits_config", HelmValues.Map(("retention_period", $"{hours}h"))),

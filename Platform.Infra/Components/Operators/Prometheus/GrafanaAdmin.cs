@@ -1,4 +1,5 @@
 using Platform.Manifests;
+using Pulumi;
 
 namespace Platform.Components.Operators.Prometheus;
 
@@ -20,25 +21,20 @@ internal static class GrafanaAdmin
     /// <summary>Creates the ExternalSecret that makes the Secret.</summary>
     /// <param name="plan">What operators have in common.</param>
     /// <param name="site">Where.</param>
-    /// <returns>What Grafana stands on.</returns>
-    public static OperatorGround Create(OperatorPlan plan, OperatorSite site) => plan.Account is null
-        ? OperatorGround.None
-        : new OperatorGround
+    /// <returns>The ExternalSecret; empty in compute mode local.</returns>
+    public static IReadOnlyList<Resource> Create(OperatorPlan plan, OperatorSite site) => plan.Account is null ? [] :
+    [
+        new StoredSecret
         {
-            Ready =
-            [
-                new StoredSecret
-                {
-                    Name = Secret,
-                    Namespace = OperatorPlace.Monitoring.Namespace,
-                    Reference = plan.Config.KubePrometheusStack.GrafanaAdminPasswordSecret,
-                    DefaultKey = $"{plan.Id}/grafana/admin-password",
-                    Data = new Dictionary<string, string>(StringComparer.Ordinal)
-                    {
-                        [UserKey] = "admin",
-                        [PasswordKey] = StoredSecret.Value,
-                    },
-                }.Create($"{site.Name}-grafana-admin", site.Options()),
-            ],
-        };
+            Name = Secret,
+            Namespace = OperatorPlace.Monitoring.Namespace,
+            Reference = plan.Config.KubePrometheusStack.GrafanaAdminPasswordSecret,
+            DefaultKey = $"{plan.Id}/grafana/admin-password",
+            Data = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [UserKey] = "admin",
+                [PasswordKey] = StoredSecret.Value,
+            },
+        }.Create($"{site.Name}-grafana-admin", site.Options()),
+    ];
 }

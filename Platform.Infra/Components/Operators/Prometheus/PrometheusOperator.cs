@@ -17,7 +17,7 @@ internal static class PrometheusOperator
         CrdChart = Charts.PrometheusOperatorCrds,
         CrdGroups = ["monitoring.coreos.com"],
         Needs = Needs,
-        Ground = GrafanaAdmin.Create,
+        Ground = PrometheusGround.Create,
         Values = StackValues.Of,
         Traffic = PrometheusTraffic.Of,
         Timeout = TimeSpan.FromMinutes(15),

@@ -58,7 +58,7 @@ internal static class TempoValues
     private static Dictionary<string, object> MetricsGenerator() => HelmValues.Map(
         ("enabled", true),
         ("remoteWriteUrl", $"{PrometheusNames.Url}/api/v1/write"),
-        // On the volume: the chart's own places are in /tmp, and the root file system is read-only.
+        // On the volume, so that a restart loses no samples that are still to be written.
         ("storage", HelmValues.Map(("path", "/var/tempo/generator/wal"))),
         ("traces_storage", HelmValues.Map(("path", "/var/tempo/generator/traces"))),
         ("processor", HelmValues.Map(

@@ -23,7 +23,7 @@ internal static class GrafanaValues
         ("sidecar", Sidecar()),
         ("additionalDataSources", DataSources(plan)),
         ("grafana.ini", HelmValues.Map(
-            ("server", HelmValues.Map(("root_url", $"https://grafana.{plan.Deployment.Domain}"))),
+            ("server", HelmValues.Map(("root_url", plan.GrafanaUrl))),
             ("analytics", HelmValues.Map(
                 ("reporting_enabled", false), ("check_for_updates", false), ("check_for_plugin_updates", false))))),
         ("priorityClassName", PlatformPriorities.Critical),

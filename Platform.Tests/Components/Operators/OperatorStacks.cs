@@ -1,0 +1,34 @@
+using Platform.Configuration;
+using Platform.Tests.Components.Backup;
+
+namespace Platform.Tests.Components.Operators;
+
+/// <summary>Configurations for every compute mode, partition and cluster mode, made by hand.</summary>
+internal static class OperatorStacks
+{
+    public static IReadOnlyList<ComputeMode> ComputeModes { get; } = Enum.GetValues<ComputeMode>();
+
+    /// <summary>A stack, with everything about operators left to the defaults.</summary>
+    public static PlatformConfig Of(
+        ComputeMode mode, DeploymentEnvironment environment, bool govCloud = false) =>
+        mode == ComputeMode.Local ? Local(environment) : Eks(mode, environment, govCloud);
+
+    public static PlatformConfig With(this PlatformConfig config, Func<OperatorsConfig, OperatorsConfig> change) =>
+        config with { Operators = change(config.Operators) };
+
+    private static PlatformConfig Local(DeploymentEnvironment environment) => BackupStacks.Local with
+    {
+        Deployment = BackupStacks.Local.Deployment with { Environment = environment },
+    };
+
+    private static PlatformConfig Eks(ComputeMode mode, DeploymentEnvironment environment, bool govCloud)
+    {
+        var stack = govCloud ? BackupStacks.GovCloud : BackupStacks.Prod;
+        return stack with
+        {
+            Deployment = stack.Deployment with { Environment = environment },
+            Cluster = stack.Cluster with { ComputeMode = mode },
+            Operators = new() { Identity = stack.Backup.Identity },
+        };
+    }
+}
