@@ -34,7 +34,7 @@ build: ## Compile everything
 	dotnet build Platform.slnx --configuration $(CONFIGURATION)
 
 .PHONY: test
-test: node-peers build ## Install what the tests need and run them all
+test: prometheus-tools node-peers build ## Install what the tests need and run them all
 	dotnet test --solution Platform.slnx --configuration $(CONFIGURATION) --no-build
 
 .PHONY: unit
@@ -42,8 +42,12 @@ unit: ## The fast loop: the tests that start no process
 	dotnet test --project Platform.Tests --configuration $(CONFIGURATION) -- --filter-not-trait kind=process
 
 .PHONY: accept
-accept: node-peers build ## Record the golden files, the public surface and the generated pages anew
+accept: prometheus-tools node-peers build ## Record the golden files, the public surface and the generated pages anew
 	PLATFORM_ACCEPT=1 dotnet test --solution Platform.slnx --configuration $(CONFIGURATION) --no-build
+
+.PHONY: prometheus-tools
+prometheus-tools: ## Install promtool, Prometheus, amtool and Alertmanager, which tests run (as root on Debian)
+	@bash tools/prometheus-tools.sh
 
 .PHONY: node-peers
 node-peers: $(addsuffix node_modules/.package-lock.json,$(NODE_PEERS)) ## Install the Node programs that tests use as independent peers

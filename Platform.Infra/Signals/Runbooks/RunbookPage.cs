@@ -19,7 +19,7 @@ public static class RunbookPage
     {
         ArgumentNullException.ThrowIfNull(alert);
         var text = new StringBuilder();
-        text.Append($"# {alert.Name}\n\n{Head(alert)}\n");
+        text.Append($"# {alert.Name}\n\n{Head(alert)}");
         Section(text, "What it means", Paragraph(alert.Meaning));
         Section(text, "Find the cause", string.Concat(alert.Investigation.Select((step, i) => Item($"{i + 1}.", step))));
         Section(text, "Make it good", string.Concat(alert.Resolution.Select(cause => Item("-", cause))));

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Platform.Signals;
+using Platform.Signals.Metrics;
+using Platform.Signals.Metrics.Catalogue;
+using Platform.Signals.Rules;
+using Platform.Tests.Cli;
+using Platform.Tests.Signals.Expressions;
+using Platform.Tests.Signals.Processes;
+using Platform.Tests.Signals.Proof;
+using Xunit;
+
+namespace Platform.Tests.Signals.Wide;
+
+/// <summary>
+/// A join that is ambiguous fails when it is evaluated, not when it is loaded, and then its alert is dead: so all rules
+/// run in a live Prometheus on data that is as wide as a cluster's.
+/// </summary>
+[Trait("kind", "process")]
+public sealed class WideDataTests
+{
+    private const int Samples = 60;
+
+    [Fact]
+    public async Task Every_rule_of_every_stack_can_be_evaluated_on_a_busy_cluster()
+    {
+        var groups = StackSignalSets.All.SelectMany(stack =>
+            RuleGroups.Of(stack.Value, Script.Links).Select(group => group with { Name = $"{stack.Key}-{group.Name}" }));
+
+        Assert.Empty(await FaultsAsync([.. groups], [.. StackSignalSets.All.Values.SelectMany(Reads).Distinct()]));
+    }
+
+    [Fact]
+    public async Task A_join_that_is_ambiguous_there_is_found()
+    {
+        var set = SampleAlerts.Set(SampleAlerts.Good with
+        {
+            Name = "Ambiguous",
+            Expression =
+                "kube_deployment_spec_replicas - on (deployment) kube_deployment_status_replicas_available > 2",
+        });
+
+        var faults = await FaultsAsync(
+            RuleGroups.Of(set, Script.Links),
+            [WorkloadState.DeploymentSpecReplicas, WorkloadState.DeploymentStatusReplicasAvailable]);
+
+        Assert.NotEmpty(faults);
+        Assert.All(
+            faults, fault => Assert.StartsWith("Ambiguous: found duplicate series", fault, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<Metric> Reads(SignalSet set) =>
+        set.Alerts.SelectMany(alert => alert.Reads).Concat(set.Recordings.SelectMany(recording => recording.Reads))
+            .Where(metric => set.Recordings.All(recording => recording.Metric != metric));
+
+    private static async Task<IReadOnlyList<string>> FaultsAsync(
+        ImmutableArray<RuleGroup> groups, ImmutableArray<Metric> metrics)
+    {
+        if (groups.IsEmpty)
+        {
+            return [];
+        }
+
+        var trees = await PromParser.ParseAsync(groups.SelectMany(group => group.Rules).Select(rule => rule.Expression));
+        using var folder = new TemporaryFolder();
+        var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+        await File.WriteAllTextAsync(folder["wide.txt"],
+            WideData.OpenMetrics(metrics, WideData.AskedValues(trees.Values), now, Samples));
+        (await PrometheusTool.RunAsync(
+            "promtool", folder.Path, "tsdb", "create-blocks-from", "openmetrics", "--quiet", "wide.txt", "data"))
+            .ThatSucceeded();
+        await File.WriteAllTextAsync(folder["rules.json"], RuleFileJson.Of(groups).ToJsonString());
+        await File.WriteAllTextAsync(folder["prometheus.yml"], """
+            global: {evaluation_interval: 1s}
+            rule_files: [rules.json]
+            """);
+        await using var prometheus = await LoopbackServer.PrometheusAsync(folder.Path);
+        var rules = await prometheus.UntilAsync("all rules were evaluated", EvaluatedAsync);
+        Assert.Equal(groups.Sum(group => group.Rules.Length), rules.Count);
+        return
+        [
+            .. rules.Where(rule => (string?)rule["health"] != "ok")
+                .Select(rule => $"{rule["name"]}: {rule["lastError"]}").Distinct(StringComparer.Ordinal),
+            .. await HistoryFaultsAsync(prometheus.Client, groups, now),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<JsonNode>?> EvaluatedAsync(HttpClient client)
+    {
+        var answer = JsonNode.Parse(await client.GetStringAsync(new Uri("api/v1/rules", UriKind.Relative)))!;
+        List<JsonNode> rules = [.. answer["data"]!["groups"]!.AsArray().SelectMany(group => group!["rules"]!.AsArray()).OfType<JsonNode>()];
+        return rules.TrueForAll(rule => (string?)rule["health"] is "ok" or "err") ? rules : null;
+    }
+
+    // The rules ran at one moment; what the data said before is asked for here.
+    private static async Task<IReadOnlyList<string>> HistoryFaultsAsync(
+        HttpClient client, ImmutableArray<RuleGroup> groups, long now)
+    {
+        var faults = new List<string>();
+        foreach (var rule in groups.SelectMany(group => group.Rules).DistinctBy(rule => rule.Expression, StringComparer.Ordinal))
+        {
+            using var query = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["query"] = rule.Expression,
+                ["start"] = $"{now - (Samples * 30)}",
+                ["end"] = $"{now}",
+                ["step"] = "300",
+            });
+            using var answer = await client.PostAsync(new Uri("api/v1/query_range", UriKind.Relative), query);
+            var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+            if ((string?)body["status"] != "success")
+            {
+                faults.Add($"{rule.Alert ?? rule.Record}: {body["error"]}");
+            }
+        }
+
+        return faults;
+    }
+}
