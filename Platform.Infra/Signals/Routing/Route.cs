@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Manifests;
+using Platform.Signals.Rules;
 
 namespace Platform.Signals.Routing;
 
@@ -50,7 +51,7 @@ public sealed record Route
         ("continue", Continue ? true : null),
         ("routes", Routes.IsEmpty ? null : Routes.Select(route => (object)route.ToValues()).ToArray()));
 
-    private static string? Text(TimeSpan? time) => time is { } value ? PrometheusDuration.Of(value) : null;
+    private static string? Text(TimeSpan? time) => time is { } value ? PromDuration.Of(value) : null;
 
     private static object[]? List(IEnumerable<string> texts) =>
         texts.Cast<object>().ToArray() is { Length: > 0 } list ? list : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Signals.Alerts;
+using Platform.Signals.Rules;
 
 namespace Platform.Signals.Routing;
 
@@ -80,7 +81,7 @@ public static class RoutingTree
     private static Route BySeverity(PriorityResponse response, IReadOnlySet<Channel> channels) =>
         Responding(
             response, channels,
-            Matcher.NotIn("priority", PriorityNames), Matcher.In("severity", SeverityName(response.Severity!.Value)));
+            Matcher.NotIn("priority", PriorityNames), Matcher.In("severity", AlertRules.Severity(response.Severity!.Value)));
 
     private static Route Responding(
         PriorityResponse response, IReadOnlySet<Channel> channels, params ImmutableArray<Matcher> matchers)
@@ -111,11 +112,4 @@ public static class RoutingTree
             ],
         };
     }
-
-    private static string SeverityName(AlertSeverity severity) => severity switch
-    {
-        AlertSeverity.Critical => "critical",
-        AlertSeverity.Warning => "warning",
-        _ => "info",
-    };
 }
