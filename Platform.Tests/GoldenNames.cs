@@ -11,6 +11,7 @@ internal static class GoldenNames
     /// <summary>Single files.</summary>
     public static IReadOnlyList<string> Single { get; } =
     [
+        "cluster/resources.txt",
         "dashboards/sample.json",
         "screens/diff-120.txt",
         "screens/diff-60.txt",

@@ -20,6 +20,7 @@ public sealed record NodesConfig
     public int? MaxCount { get; init; }
 
     /// <summary>Memory of a node in GiB: 4, 8, 16, 32 or 64; the default is the environment's.</summary>
+    [Between(4, 64)]
     public int? MemoryGib { get; init; }
 
     /// <summary>

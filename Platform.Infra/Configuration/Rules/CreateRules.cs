@@ -17,12 +17,29 @@ internal static class CreateRules
     /// <param name="context">What the rules work with.</param>
     public static void Check(RuleContext context)
     {
+        CheckNames(context);
         NetworkRules.Check(context);
         NodeRules.Check(context);
         AccessRules.Check(context);
         CheckRetention(context);
         CheckEndpoint(context);
         CheckAddons(context);
+    }
+
+    private static void CheckNames(RuleContext context)
+    {
+        const string path = "platform:deployment.id";
+        const int longest = 64;
+        var role = $"{context.Config.Deployment.Id}-karpenter-node";
+        if (context.Sound(path) && role.Length > longest)
+        {
+            context.Report(
+                FindingCatalogue.NameTooLong, path,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"completed to the role name \"{role}\" it has {role.Length} characters, and AWS allows {longest}."),
+                "Shorten the id.");
+        }
     }
 
     private static void CheckRetention(RuleContext context)
