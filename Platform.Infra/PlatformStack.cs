@@ -4,6 +4,7 @@ using Platform.Components.Backup;
 using Platform.Components.Cluster;
 using Platform.Components.Operators;
 using Platform.Components.Signals;
+using Platform.Components.Workflows;
 using Platform.Configuration;
 using Pulumi;
 
@@ -28,6 +29,12 @@ public static class PlatformStack
         {
             var after = operators.After(OperatorName.KubePrometheusStack);
             _ = new PlatformSignals("signals", PlatformSignalsArgs.Of(config, after), Through(cluster.Kubernetes));
+        }
+
+        if (!operators.IsOff(OperatorName.ArgoWorkflows))
+        {
+            Resource[] after = [.. operators.After(OperatorName.ArgoWorkflows), backup];
+            _ = new PlatformWorkflows("workflows", PlatformWorkflowsArgs.Of(config, after), Through(cluster.Kubernetes));
         }
 
         return Outputs(ClusterStackOutputs.Of(platform, config), backup);

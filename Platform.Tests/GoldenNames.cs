@@ -32,5 +32,6 @@ internal static class GoldenNames
         "screens/sample-60.txt",
         "screens/unknown-stack.json",
         "screens/validate.txt",
+        "workflows/sample.yaml",
     ];
 }

@@ -20,4 +20,13 @@ public static class Images
     /// (seaweedfs/seaweedfs@4.44:weed/command/mini.go).
     /// </summary>
     public const string SeaweedFs = "docker.io/chrislusf/seaweedfs:4.44";
+
+    /// <summary>
+    /// What steps of workflows run in: sh, curl and jq, with the AWS command line beside. It is built anew for each
+    /// release of Kubernetes (alpine-docker/k8s), takes any user, and stands in for the kubectl images that are gone
+    /// (Bitnami's) or have no shell (<c>registry.k8s.io/kubectl</c>). The digest is the one that independent users pin
+    /// for the tag.
+    /// </summary>
+    public const string WorkflowTools =
+        "docker.io/alpine/k8s:1.36.2@sha256:44ef4942e171939b9c665a4a84beb80e2dcdb9a24330d4651cfdfd2e9deecc47";
 }

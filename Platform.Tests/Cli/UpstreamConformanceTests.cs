@@ -49,9 +49,11 @@ public sealed class UpstreamConformanceTests
             await ValidateAsync([Entry("a", wrong)]));
     }
 
-    private static JsonObject Entry(string source, JsonNode item) => new() { ["source"] = source, ["object"] = item };
+    /// <summary>An object to validate, with where it comes from.</summary>
+    internal static JsonObject Entry(string source, JsonNode item) => new() { ["source"] = source, ["object"] = item };
 
-    private static async Task<string> ValidateAsync(JsonArray objects)
+    /// <summary>What the upstream definitions have against objects; the last line counts them.</summary>
+    internal static async Task<string> ValidateAsync(JsonArray objects)
     {
         var definitions = Environment.GetEnvironmentVariable(Variable);
         Assert.SkipWhen(

@@ -59,13 +59,17 @@ function loose(schema) {
   return open(result);
 }
 
-// The folder holds <group>/<plural>.yaml; only the groups in use are read, for some definitions are megabytes long.
-function definitions(folder, groups) {
+// The folder holds <group>/<plural>.yaml; only the kinds in use are parsed, for some definitions are megabytes long.
+function definitions(folder, kinds) {
   const schemas = new Map();
+  const groups = new Set([...kinds].map((kind) => kind.split("/")[0]));
   const files = fs.readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".yaml") && groups.has(path.basename(path.dirname(name))));
   for (const file of files) {
-    for (const document of parseAllDocuments(fs.readFileSync(path.join(folder, file), "utf8"))) {
+    const text = fs.readFileSync(path.join(folder, file), "utf8");
+    const named = [...text.matchAll(/^ {4}kind: (\w+)$/gm)].map((match) => match[1]);
+    if (!named.some((kind) => kinds.has(`${path.basename(path.dirname(file))}/${kind}`))) continue;
+    for (const document of parseAllDocuments(text)) {
       const crd = document.toJS();
       if (crd?.kind !== "CustomResourceDefinition") continue;
       for (const version of crd.spec.versions) {
@@ -77,7 +81,8 @@ function definitions(folder, groups) {
 }
 
 const objects = JSON.parse(fs.readFileSync(0, "utf8"));
-const schemas = definitions(process.argv[2], new Set(objects.map(({ object }) => object.apiVersion.split("/")[0])));
+const schemas = definitions(
+  process.argv[2], new Set(objects.map(({ object }) => `${object.apiVersion.split("/")[0]}/${object.kind}`)));
 const ajv = new Ajv({
   strict: false, allErrors: true, validateFormats: false, validateSchema: false, unicodeRegExp: false,
 });

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Platform.Configuration;
+using Platform.Workflows;
+using Pulumi;
+
+namespace Platform.Components.Workflows;
+
+/// <summary>What <see cref="PlatformWorkflows"/> is made from.</summary>
+public sealed record PlatformWorkflowsArgs
+{
+    // Rules see the port behind the kubernetes service: 443 in EKS, 6443 in local clusters.
+    private const int LocalApiServerPort = 6443;
+
+    private const int EksApiServerPort = 443;
+
+    /// <summary>The workflows; names are unique.</summary>
+    public required ImmutableArray<WorkflowDefinition> Workflows { get; init; }
+
+    /// <summary>The port that the API server listens on.</summary>
+    public required int ApiServerPort { get; init; }
+
+    /// <summary>Whatever brings Argo's kinds, and the namespaces that steps have rights in.</summary>
+    public ImmutableArray<Resource> After { get; init; } = [];
+
+    /// <summary>The arguments that a configuration asks for.</summary>
+    /// <param name="config">The configuration, validated.</param>
+    /// <param name="after">Whatever brings Argo's kinds, and the namespaces that steps have rights in.</param>
+    /// <returns>The arguments.</returns>
+    public static PlatformWorkflowsArgs Of(PlatformConfig config, IEnumerable<Resource> after)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        return new PlatformWorkflowsArgs
+        {
+            Workflows = StackWorkflows.Of(config),
+            ApiServerPort = config.Cluster.ComputeMode == ComputeMode.Local ? LocalApiServerPort : EksApiServerPort,
+            After = [.. after],
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using Platform.Manifests;
+using Platform.Workflows;
+using Pulumi;
+using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Networking.V1;
+using Pulumi.Kubernetes.Rbac.V1;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using Pulumi.Kubernetes.Types.Inputs.Networking.V1;
+using Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
+
+namespace Platform.Components.Workflows;
+
+/// <summary>What all workflows stand on: their namespace, its network, and the identities that they share.</summary>
+internal static class WorkflowGround
+{
+    private const int DnsPort = 53;
+
+    /// <summary>The namespace.</summary>
+    /// <param name="name">The component's name.</param>
+    /// <param name="parent">The component.</param>
+    public static Namespace Namespace(string name, Resource parent) => ManagedNamespace.Create(
+        $"{name}-namespace", WorkflowNames.Namespace, NamespaceLabels.PodSecurity(PodSecurityLevel.Restricted), parent);
+
+    /// <summary>
+    /// The network: nobody calls a step, and a step calls the API server. Its addresses are no pod's and change, so that
+    /// only the port is named.
+    /// </summary>
+    /// <param name="name">The component's name.</param>
+    /// <param name="apiServerPort">The port that the API server listens on.</param>
+    /// <param name="ns">The namespace.</param>
+    /// <param name="parent">The component.</param>
+    public static void Network(string name, int apiServerPort, Namespace ns, Resource parent) => _ = new NetworkPolicy(
+        $"{name}-network",
+        new NetworkPolicyArgs
+        {
+            Metadata = new ObjectMetaArgs { Name = "workflow-steps", Namespace = WorkflowNames.Namespace },
+            Spec = new NetworkPolicySpecArgs
+            {
+                PodSelector = new LabelSelectorArgs(),
+                PolicyTypes = { "Ingress", "Egress" },
+                Egress =
+                {
+                    new NetworkPolicyEgressRuleArgs
+                    {
+                        Ports =
+                        {
+                            new NetworkPolicyPortArgs { Port = DnsPort, Protocol = "UDP" },
+                            new NetworkPolicyPortArgs { Port = DnsPort, Protocol = "TCP" },
+                        },
+                    },
+                    new NetworkPolicyEgressRuleArgs
+                    {
+                        Ports = { new NetworkPolicyPortArgs { Port = apiServerPort, Protocol = "TCP" } },
+                    },
+                },
+            },
+        },
+        new CustomResourceOptions { Parent = parent, DependsOn = { ns } });
+
+    /// <summary>
+    /// The identities that workflows share. Argo's own containers get theirs from a Secret, for they must work in pods
+    /// that get no token; the Secret's content comes from Kubernetes (argo-workflows: Service Account Secrets).
+    /// </summary>
+    /// <param name="name">The component's name.</param>
+    /// <param name="ns">The namespace.</param>
+    /// <param name="parent">The component.</param>
+    /// <returns>What a workflow must wait for.</returns>
+    public static IReadOnlyList<Resource> Executor(string name, Namespace ns, Resource parent)
+    {
+        var options = new CustomResourceOptions { Parent = parent, DependsOn = { ns } };
+        var account = StepAccess.Account($"{name}-executor", WorkflowNames.Executor, options);
+        var after = new CustomResourceOptions { Parent = parent, DependsOn = { account } };
+        return
+        [
+            account,
+            StepAccess.Account($"{name}-step", WorkflowNames.NoRights, options),
+            new Secret(
+                $"{name}-executor-token",
+                new SecretArgs
+                {
+                    Metadata = new ObjectMetaArgs
+                    {
+                        Name = WorkflowNames.ExecutorToken,
+                        Namespace = WorkflowNames.Namespace,
+                        Annotations = { ["kubernetes.io/service-account.name"] = WorkflowNames.Executor },
+                    },
+                    Type = "kubernetes.io/service-account-token",
+                },
+                after),
+            new Role(
+                $"{name}-executor",
+                new RoleArgs
+                {
+                    Metadata = new ObjectMetaArgs { Name = WorkflowNames.Executor, Namespace = WorkflowNames.Namespace },
+                    Rules =
+                    {
+                        new PolicyRuleArgs
+                        {
+                            ApiGroups = { "argoproj.io" },
+                            Resources = { "workflowtaskresults" },
+                            Verbs = { "create", "patch" },
+                        },
+                    },
+                },
+                options),
+            StepAccess.Bind($"{name}-executor", WorkflowNames.Executor, WorkflowNames.Namespace, after),
+        ];
+    }
+}

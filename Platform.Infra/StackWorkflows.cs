@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Platform.Catalog;
+using Platform.Components.Operators;
+using Platform.Configuration;
+using Platform.Workflows;
+
+namespace Platform;
+
+/// <summary>The table of contents of a stack's workflows.</summary>
+public static class StackWorkflows
+{
+    /// <summary>The workflows of a stack; none where the cluster does without Argo Workflows.</summary>
+    /// <param name="config">The configuration, validated.</param>
+    /// <returns>The workflows.</returns>
+    public static ImmutableArray<WorkflowDefinition> Of(PlatformConfig config)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        return OperatorStates.Of(config).IsOff(OperatorName.ArgoWorkflows) ? [] : [PreUpgradeBackup.Definition];
+    }
+}

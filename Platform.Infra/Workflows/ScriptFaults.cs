@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Platform.Workflows;
+
+/// <summary>Whether a step and its script agree.</summary>
+internal static partial class ScriptFaults
+{
+    /// <summary>What is wrong with a step as far as its script goes.</summary>
+    /// <param name="step">The step.</param>
+    public static IEnumerable<string> Of(ScriptStep step)
+    {
+        foreach (var variable in step.Inputs.Keys.Where(variable => !VariableName().IsMatch(variable)))
+        {
+            yield return $"Step '{step.Name}' calls a variable '{variable}'; capitals and underscores are allowed.";
+        }
+
+        if (step.Timeout <= ScriptStep.Grace)
+        {
+            yield return $"Step '{step.Name}' has {step.Timeout}; more than {ScriptStep.Grace} is needed to start.";
+        }
+
+        foreach (var permission in step.Permissions)
+        {
+            foreach (var fault in PermissionFaults.Of(permission))
+            {
+                yield return $"A permission of step '{step.Name}' on '{permission.Resource}' {fault}.";
+            }
+        }
+
+        if (!WorkflowScripts.Has(step.Script))
+        {
+            yield return $"Step '{step.Name}' runs '{step.Script}', which is no script.";
+            yield break;
+        }
+
+        var source = WorkflowScripts.Read(step.Script);
+        foreach (var variable in step.Inputs.Keys.Concat(step.Outputs.Select(StepVariables.OutputFile))
+            .Where(variable => !Regex.IsMatch(source, $@"\$\{{?{variable}\b", RegexOptions.ExplicitCapture)))
+        {
+            yield return $"The script of step '{step.Name}' does not use '{variable}'.";
+        }
+    }
+
+    [GeneratedRegex("^[A-Z][A-Z0-9_]*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex VariableName();
+}

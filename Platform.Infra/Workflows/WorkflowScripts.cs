@@ -1,0 +1,44 @@
+using System.Reflection;
+
+namespace Platform.Workflows;
+
+/// <summary>The scripts of steps, which are part of the assembly.</summary>
+public static class WorkflowScripts
+{
+    /// <summary>Functions for calls to the API server; in front of each script whose step has permissions.</summary>
+    public const string ApiFunctions = "kubernetes-api.sh";
+
+    private const string Prefix = "Platform.Workflows.Scripts.";
+
+    /// <summary>Names of all scripts, in ordinal order.</summary>
+    public static IEnumerable<string> Names => typeof(WorkflowScripts).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        .Select(name => name[Prefix.Length..])
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Whether there is a script.</summary>
+    /// <param name="name">Its file.</param>
+    /// <returns>True where there is one.</returns>
+    public static bool Has(string name) => Names.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>What a step runs: its script, behind the functions that it can use.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>The text, with line feeds only.</returns>
+    public static string Source(ScriptStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Permissions.IsEmpty ? Read(step.Script) : Read(ApiFunctions) + "\n" + Read(step.Script);
+    }
+
+    /// <summary>The text of a script.</summary>
+    /// <param name="name">Its file.</param>
+    /// <returns>The text, with line feeds only.</returns>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public static string Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name)
+            ?? throw new ArgumentException($"There is no script '{name}'.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
