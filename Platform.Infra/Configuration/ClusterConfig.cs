@@ -57,7 +57,8 @@ public sealed record ClusterConfig
     /// <summary>The network of a cluster that the stack makes; <c>null</c>, the default, for its defaults.</summary>
     public NetworkConfig? Network { get; init; }
 
-    /// <summary>The base nodes of a cluster that the stack makes; <c>null</c>, the default, for the environment's.</summary>
+    /// <summary>The base nodes of a cluster that the stack makes; <c>null</c>, the default, for the
+    /// environment's.</summary>
     public NodesConfig? Nodes { get; init; }
 
     /// <summary>
@@ -81,8 +82,8 @@ public sealed record ClusterConfig
     public int? LogRetentionDays { get; init; }
 
     /// <summary>
-    /// Versions of EKS add-ons by name, such as <c>coredns: v1.12.4-eksbuild.1</c>; the default is the one EKS takes for
-    /// the cluster's version when the add-on is installed, and from then on the one that is there.
+    /// Versions of EKS add-ons by name, such as <c>coredns: v1.12.4-eksbuild.1</c>; the default is the one EKS takes
+    /// for the cluster's version when the add-on is installed, and from then on the one that is there.
     /// </summary>
     [VersionText("v1.12.4-eksbuild.1")]
     public ImmutableSortedDictionary<string, string> AddonVersions { get; init; } =

@@ -39,7 +39,8 @@ public sealed record NetworkConfig
 /// <summary>How private subnets reach the internet.</summary>
 public enum NatGateways
 {
-    /// <summary>A gateway in each zone: a zone's outage stays in it, and no traffic between zones is paid for.</summary>
+    /// <summary>A gateway in each zone: a zone's outage stays in it, and no traffic between zones is paid
+    /// for.</summary>
     PerZone,
 
     /// <summary>One gateway for all zones.</summary>

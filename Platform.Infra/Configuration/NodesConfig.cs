@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Platform.Configuration;
 
 /// <summary>
-/// Key <c>platform:cluster.nodes</c>: the base nodes of a cluster that the stack makes. On Auto Mode AWS chooses nodes by
-/// what pods ask for, and on Karpenter these are the nodes of its own controllers.
+/// Key <c>platform:cluster.nodes</c>: the base nodes of a cluster that the stack makes. On Auto Mode AWS chooses nodes
+/// by what pods ask for, and on Karpenter these are the nodes of its own controllers.
 /// </summary>
 public sealed record NodesConfig
 {

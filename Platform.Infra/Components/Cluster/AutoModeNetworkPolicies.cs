@@ -7,8 +7,8 @@ using KubernetesConnection = Pulumi.Kubernetes.Provider;
 namespace Platform.Components.Cluster;
 
 /// <summary>
-/// Makes Auto Mode keep network policies: without this object it stores them, and lets all traffic pass. Source: EKS user
-/// guide, network policies with Auto Mode.
+/// Makes Auto Mode keep network policies: without this object it stores them, and lets all traffic pass. Source: EKS
+/// user guide, network policies with Auto Mode.
 /// </summary>
 internal static class AutoModeNetworkPolicies
 {

@@ -6,8 +6,8 @@ using Pulumi.Aws.Vpc;
 namespace Platform.Components.Cluster;
 
 /// <summary>
-/// Private ways to the AWS services that nodes and the platform's pods call. Image layers come from S3, so its endpoint,
-/// which is free, is always there. Source: EKS user guide, private cluster requirements.
+/// Private ways to the AWS services that nodes and the platform's pods call. Image layers come from S3, so its
+/// endpoint, which is free, is always there. Source: EKS user guide, private cluster requirements.
 /// </summary>
 internal static class ClusterEndpoints
 {

@@ -4,7 +4,8 @@ using Pulumi.Aws.Ec2;
 
 namespace Platform.Components.Cluster;
 
-/// <summary>The network of a created cluster: private subnets for nodes, public ones for what faces the internet.</summary>
+/// <summary>The network of a created cluster: private subnets for nodes, public ones for what faces the
+/// internet.</summary>
 internal sealed record ClusterNetwork
 {
     /// <summary>The VPC's id.</summary>

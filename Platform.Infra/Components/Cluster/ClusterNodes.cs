@@ -5,7 +5,8 @@ using EksCluster = Pulumi.Eks.Cluster;
 
 namespace Platform.Components.Cluster;
 
-/// <summary>The base nodes of each compute mode; Auto Mode has none, since EKS launches them as pods need them.</summary>
+/// <summary>The base nodes of each compute mode; Auto Mode has none, since EKS launches them as pods need
+/// them.</summary>
 internal static class ClusterNodes
 {
     /// <summary>Creates them.</summary>

@@ -5,7 +5,8 @@ using Platform.Configuration;
 
 namespace Platform.Components.Cluster;
 
-/// <summary>What follows from the arguments for a cluster that the stack makes, decided once for all its parts.</summary>
+/// <summary>What follows from the arguments for a cluster that the stack makes, decided once for all its
+/// parts.</summary>
 internal sealed record ClusterPlan
 {
     /// <summary>Key <c>platform:cluster</c>.</summary>

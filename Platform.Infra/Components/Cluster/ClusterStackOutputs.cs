@@ -2,7 +2,8 @@ using Platform.Configuration;
 
 namespace Platform.Components.Cluster;
 
-/// <summary>What a day's work on the cluster needs to know of it: ids, ARNs, addresses, and the command that gets in.</summary>
+/// <summary>What a day's work on the cluster needs to know of it: ids, ARNs, addresses, and the command that gets
+/// in.</summary>
 public static class ClusterStackOutputs
 {
     /// <summary>The outputs of a stack, by name; the same in every mode, without those that are not known.</summary>

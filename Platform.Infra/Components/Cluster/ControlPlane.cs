@@ -10,9 +10,9 @@ namespace Platform.Components.Cluster;
 
 /// <summary>
 /// The EKS cluster. Pulumi's component makes it and waits for its API server; nodes, add-ons, access entries and the
-/// OIDC provider are resources of our own, so that each is seen, versioned and protected as the others are. The component
-/// always gives whoever creates the cluster admin rights in it, through an access entry that EKS writes: the program
-/// could not install anything otherwise.
+/// OIDC provider are resources of our own, so that each is seen, versioned and protected as the others are. The
+/// component always gives whoever creates the cluster admin rights in it, through an access entry that EKS writes: the
+/// program could not install anything otherwise.
 /// </summary>
 internal static class ControlPlane
 {

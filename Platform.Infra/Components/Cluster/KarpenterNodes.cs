@@ -5,8 +5,8 @@ using EksCluster = Pulumi.Eks.Cluster;
 namespace Platform.Components.Cluster;
 
 /// <summary>
-/// What Karpenter finds in AWS: a role for the nodes it launches, which may join, and the tag on the security group. The
-/// subnets have the tag from the start.
+/// What Karpenter finds in AWS: a role for the nodes it launches, which may join, and the tag on the security group.
+/// The subnets have the tag from the start.
 /// </summary>
 internal static class KarpenterNodes
 {

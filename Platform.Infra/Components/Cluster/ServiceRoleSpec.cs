@@ -11,7 +11,8 @@ namespace Platform.Components.Cluster;
 internal sealed record ServiceRoleSpec(
     string Name, string Description, PolicyStatement Trust, ImmutableArray<string> Policies)
 {
-    /// <summary>The control plane's role. Source: EKS user guide, cluster IAM role and Auto Mode cluster role.</summary>
+    /// <summary>The control plane's role. Source: EKS user guide, cluster IAM role and Auto Mode cluster
+    /// role.</summary>
     /// <param name="plan">The cluster.</param>
     /// <returns>The role, with more rights where EKS runs nodes, volumes and load balancers itself.</returns>
     public static ServiceRoleSpec ControlPlane(ClusterPlan plan)
