@@ -14,6 +14,7 @@ public static partial class FindingCatalogue
             .. ShapeCodes()
                 .Concat(DomainCodes())
                 .Concat(ClusterCodes())
+                .Concat(UpgradeCodes())
                 .Concat(SignalCodes())
                 .Concat(RoutingCodes())
                 .Concat(GraphCodes())

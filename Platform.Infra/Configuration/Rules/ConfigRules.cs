@@ -12,6 +12,7 @@ internal static class ConfigRules
         BucketRules.Check(context);
         SecretRules.Check(context);
         VersionRules.Check(context);
+        KubernetesRules.Check(context);
         ScheduleRules.Check(context);
         OverlapRules.Check(context);
         RoutingRules.Check(context);
