@@ -32,7 +32,7 @@ internal static class StackSignalSets
     [
         .. sets
             .SelectMany(set => set.Alerts.Select(alert => (Alert: alert, Recordings: Needed(alert, set))))
-            .DistinctBy(item => JsonSerializer.Serialize(item), StringComparer.Ordinal)
+            .DistinctBy(item => JsonSerializer.Serialize(new { item.Alert, item.Recordings }), StringComparer.Ordinal)
             .GroupBy(item => item.Alert.Name, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .SelectMany(group => group.Select((item, index) => new PlayedAlert(

@@ -71,7 +71,7 @@ internal static class ExpressionMutators
         if (binary.Children.FirstOrDefault(child => Inverse.ContainsKey(child.Text) && child.Children.Count == 0) is { } sign)
         {
             yield return (
-                $"comparison inverted: {sign.Text} {Short(binary.Children[^1])}", sign.Replace(Inverse[sign.Text]));
+                $"comparison inverted: {sign.Text} {Short(binary.Children[^1].Text)}", sign.Replace(Inverse[sign.Text]));
         }
     }
 
@@ -82,11 +82,13 @@ internal static class ExpressionMutators
             yield break;
         }
 
-        var (left, right) = (binary.Children[0], binary.Children[^1]);
-        yield return ($"{operation.Text} dropped: {Short(right)}", binary.Replace($"({left.Text})"));
+        // The published grammar hangs the offset of the right operand around the whole operation.
+        var whole = binary.Parent is { Name: "OffsetExpr" } offset ? offset : binary;
+        var (left, right) = (binary.Children[0].Text, binary.Children[^1].Text + binary.Expression[binary.To..whole.To]);
+        yield return ($"{operation.Text} dropped: {Short(right)}", whole.Replace($"({left})"));
         if (operation.Name == "Or")
         {
-            yield return ($"left of or dropped: {Short(left)}", binary.Replace($"({right.Text})"));
+            yield return ($"left of or dropped: {Short(left)}", whole.Replace($"({right})"));
         }
     }
 
@@ -122,9 +124,9 @@ internal static class ExpressionMutators
 
     private static string Number(double value) => $"({value.ToString("R", CultureInfo.InvariantCulture)})";
 
-    private static string Short(PromNode node)
+    private static string Short(string expression)
     {
-        var text = string.Join(' ', node.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(' ', expression.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= 60 ? text : text[..59] + "…";
     }
 

@@ -34,12 +34,15 @@ internal sealed record MutationRun(ILookup<string, string> Killed, ILookup<strin
                 .Select((mutant, index) => new Actor(alert, mutant, string.Create(
                     CultureInfo.InvariantCulture, $"{alert.Id}__{index}")))),
         ];
+        // The rule itself plays too: were it told from itself, no other verdict would be worth anything.
+        List<Actor> originals =
+            [.. alerts.Select(alert => new Actor(alert, new Mutant("none", rules[alert]), $"{alert.Id}__original"))];
 
         // One rule that cannot be evaluated hides what the others of its alert do, so such ones are taken out.
         HashSet<string> killed = new(StringComparer.Ordinal);
         while (true)
         {
-            var left = actors.Where(actor => !killed.Contains(actor.Name)).ToLookup(actor => actor.Alert);
+            var left = actors.Concat(originals).Where(actor => !killed.Contains(actor.Name)).ToLookup(actor => actor.Alert);
             var verdicts = await Verdicts.OfAsync(left.Select(cast => (
                 cast.Key,
                 (IReadOnlyCollection<Rule>)[.. cast.Select(actor => actor.Mutant.Rule with { Alert = actor.Name })])));
@@ -52,6 +55,7 @@ internal sealed record MutationRun(ILookup<string, string> Killed, ILookup<strin
             }
         }
 
+        Assert.Empty(originals.Where(actor => killed.Contains(actor.Name)).Select(actor => actor.Name));
         return new(Names(actors.Where(actor => killed.Contains(actor.Name))),
             Names(actors.Where(actor => !killed.Contains(actor.Name))));
     }

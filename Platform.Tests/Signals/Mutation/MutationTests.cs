@@ -12,7 +12,9 @@ public sealed class MutationTests
     public async Task Cases_notice_nine_of_ten_faults_and_the_list_names_the_others_with_reasons()
     {
         var run = await MutationRun.OfAsync(StackSignalSets.Alerts);
-        TestContext.Current.SendDiagnosticMessage($"mutation score {run.Score:F1} %");
+        TestContext.Current.SendDiagnosticMessage(
+            $"mutation score {run.Score:F1} %: {run.Killed.Sum(group => group.Count())} faults noticed, "
+            + $"{run.Survived.Sum(group => group.Count())} not");
         var reasons = Survivors.Read();
         var survived = run.Survived.SelectMany(group => group.Select(name => (Alert: group.Key, Mutant: name))).ToHashSet();
 

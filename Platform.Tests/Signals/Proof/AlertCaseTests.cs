@@ -19,6 +19,24 @@ public sealed class AlertCaseTests
             .Select(played => played.Id));
 
     [Fact]
+    public void Every_alert_of_every_stack_is_played_and_twice_where_stacks_differ()
+    {
+        Assert.Equal(
+            StackSignalSets.All.Values.SelectMany(set => set.Alerts).Select(alert => alert.Name)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            StackSignalSets.Alerts.Select(played => played.Alert.Name)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["DeploymentShort", "DeploymentShort_2", "DeploymentShortWeak"],
+            StackSignalSets.Played(
+                [
+                    SampleAlerts.Set(SampleAlerts.Good, SampleAlerts.Weak),
+                    SampleAlerts.Set(SampleAlerts.Good with { For = TimeSpan.FromMinutes(3) }, SampleAlerts.Weak),
+                ])
+                .Select(played => played.Id));
+    }
+
+    [Fact]
     public async Task A_case_that_holds_passes_and_one_that_does_not_shows_both_texts()
     {
         Assert.Empty(await FaultsAsync(StackSignalSets.Played([SampleAlerts.Set(SampleAlerts.Good)])));
