@@ -28,4 +28,7 @@ public sealed record PlatformConfig
 
     /// <summary>Alerts, runbooks and dashboards.</summary>
     public SignalsConfig Signals { get; init; } = new();
+
+    /// <summary>The platform's own alerts.</summary>
+    public AlertsConfig Alerts { get; init; } = new();
 }

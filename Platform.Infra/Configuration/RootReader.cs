@@ -26,6 +26,7 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
                 : new(),
             Backup = Find("backup") is { } backup ? Section("backup", backup, defaults) : defaults,
             Signals = Find("signals") is { } signals ? Section("signals", signals, new SignalsConfig()) : new(),
+            Alerts = Find("alerts") is { } alerts ? Section("alerts", alerts, new AlertsConfig()) : new(),
         };
     }
 

@@ -19,6 +19,7 @@ public static partial class FindingCatalogue
                 .Concat(RoutingCodes())
                 .Concat(GraphCodes())
                 .Concat(RunCodes())
+                .Concat(AlertCodes())
                 .OrderBy(code => code.Code, StringComparer.Ordinal),
         ];
 

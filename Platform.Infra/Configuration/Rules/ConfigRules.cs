@@ -17,5 +17,6 @@ internal static class ConfigRules
         OverlapRules.Check(context);
         RoutingRules.Check(context);
         SecurityFindingsRules.Check(context);
+        ThresholdRules.Check(context);
     }
 }

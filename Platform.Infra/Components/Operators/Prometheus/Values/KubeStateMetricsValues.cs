@@ -23,6 +23,8 @@ internal static class KubeStateMetricsValues
                 + "eks.amazonaws.com/nodegroup,node.kubernetes.io/instance-type,topology.kubernetes.io/zone]",
                 "deployments=[fasti.sh/idle-ok]",
                 "namespaces=[team,environment]",
+                // Vault says on its pods whether it is sealed and active; its own gauge is gone when it matters.
+                "pods=[vault-active,vault-sealed]",
             ]));
         if (!plan.States.IsOff(OperatorName.VerticalPodAutoscaler))
         {

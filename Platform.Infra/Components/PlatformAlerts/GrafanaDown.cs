@@ -1,0 +1,13 @@
+using Platform.Signals.Alerts;
+
+namespace Platform.Components.PlatformAlerts;
+
+/// <summary>Grafana does not run.</summary>
+internal static class GrafanaDown
+{
+    public static Alert Of() => Down.Of(
+        "GrafanaDown", "monitoring", "Grafana", "kube-prometheus-stack-grafana|.*grafana", "monitoring", AlertPriority.P2) with
+    {
+        Meaning = "Nobody sees dashboards or searches logs. Alerts go on, since Prometheus and Alertmanager need no Grafana.",
+    };
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Platform.Catalog;
+using Platform.Signals.Alerts;
+
+namespace Platform.Components.PlatformAlerts;
+
+/// <summary>Alerts that are there only while their operator runs.</summary>
+internal static class OperatorAlerts
+{
+    /// <summary>The alerts of the operators that run.</summary>
+    /// <param name="context">What they depend on.</param>
+    /// <returns>The alerts, in the order of the operators.</returns>
+    public static IEnumerable<Alert> Of(AlertContext context) =>
+        Enum.GetValues<OperatorName>().Where(context.Runs).SelectMany(name => Of(name, context));
+
+    private static ImmutableArray<Alert> Of(OperatorName name, AlertContext context) => name switch
+    {
+        OperatorName.Loki =>
+            [LokiRequestErrors.Of(context), LokiDiscardingLines.Of(), LokiNoIngestion.Of()],
+        OperatorName.Tempo => [TempoDown.Of(), TempoMetricsGeneratorDropping.Of()],
+        OperatorName.ArgoCd =>
+            [ArgoCdDown.Of(), ArgoAppSyncFailed.Of(), ArgoAppHealthDegraded.Of(), ArgoAppSyncStatusUnknown.Of()],
+        OperatorName.ExternalSecrets =>
+            [ExternalSecretsDown.Of(), ExternalSecretNotReady.Of(), SecretStoreNotReady.Of()],
+        OperatorName.CertManager =>
+        [
+            CertManagerDown.Of(), CertificateRenewalOverdue.Of(), CertificateExpiresSoon.Of(context),
+            CertificateNotReady.Of(), ClusterIssuerNotReady.Of(), CertManagerAcmeRateLimited.Of(),
+        ],
+        OperatorName.Karpenter => [KarpenterDown.Of(), NodePoolNearLimit.Of(context)],
+        OperatorName.BlackboxExporter =>
+            [ProbeFailing.Of(), ProbeCertificateExpiring.Ticket(context), ProbeCertificateExpiring.Page(context)],
+        _ => [],
+    };
+}
