@@ -19,12 +19,13 @@ internal static class KyvernoValues
         ("backgroundController", Controller(plan, "background-controller", "1Gi")),
         ("cleanupController", Controller(plan, "cleanup-controller", "256Mi")),
         ("reportsController", Controller(plan, "reports-controller", "1Gi")),
-        ("crds", HelmValues.Map(("migration", HelmValues.Map(
-            ("podSecurityContext", CommonValues.PodSecurity()),
-            ("securityContext", HelmValues.RestrictedContainer()))))),
-        ("webhooksCleanup", HelmValues.Map(
-            ("podSecurityContext", CommonValues.PodSecurity()),
-            ("securityContext", HelmValues.RestrictedContainer()))));
+        ("crds", HelmValues.Map(("migration", Hook("podResources")))),
+        ("webhooksCleanup", Hook("resources")));
+
+    private static Dictionary<string, object> Hook(string resourcesKey) => HelmValues.Map(
+        ("podSecurityContext", CommonValues.PodSecurity()),
+        ("securityContext", HelmValues.RestrictedContainer()),
+        (resourcesKey, HelmValues.Resources("10m", "64Mi", "100m", "256Mi")));
 
     private static Dictionary<string, object> Features(OperatorPlan plan) => HelmValues.Map(
         ("policyExceptions", HelmValues.Map(("enabled", true), ("namespace", KyvernoOperator.Namespace))),

@@ -18,7 +18,6 @@ internal static class SecretsStoreValues
         ("resources", HelmValues.Resources("50m", "100Mi", "200m", "200Mi")),
         // Each node with a pod that mounts secrets needs both, whatever the node is kept for.
         ("tolerations", (object[])[HelmValues.Map(("operator", "Exists"))]),
-        ("securityContext", HelmValues.RestrictedContainer()),
         ("secrets-store-csi-driver", Driver()));
 
     private static Dictionary<string, object> Driver() => HelmValues.Map(
@@ -37,5 +36,12 @@ internal static class SecretsStoreValues
             ]),
         ("linux", HelmValues.Map(
             ("priorityClassName", PlatformPriorities.SystemNode),
-            ("crds", HelmValues.Map(("resources", HelmValues.Resources("10m", "32Mi", "100m", "128Mi")))))));
+            ("driver", Limited("50m", "100Mi", "200m", "200Mi")),
+            ("registrar", Limited("10m", "20Mi", "100m", "100Mi")),
+            ("livenessProbe", Limited("10m", "20Mi", "100m", "100Mi")),
+            ("crds", Limited("10m", "32Mi", "100m", "128Mi")))));
+
+    private static Dictionary<string, object> Limited(
+        string cpu, string memory, string cpuLimit, string memoryLimit) =>
+        HelmValues.Map(("resources", HelmValues.Resources(cpu, memory, cpuLimit, memoryLimit)));
 }

@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+using Platform.Cli.Graph;
+using Platform.Tests.Cli;
+using Xunit;
+
+namespace Platform.Tests.Components.PodSpecs;
+
+/// <summary>Workloads of ours meet what scanners ask of a pod, or say why not.</summary>
+public sealed class PodSpecTests
+{
+    private static readonly SortedDictionary<string, Dictionary<string, string>> Exceptions =
+        PodExceptions.Read("PodSpecs", "exceptions.yaml");
+
+    [Fact]
+    [Trait("kind", "process")]
+    public async Task Every_stacks_pods_break_exactly_the_rules_that_are_excepted()
+    {
+        var broken = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var stack in GoldenNames.Trees)
+        {
+            var graph = (await StackRuns.OfAsync(stack)).Graph!;
+            broken.UnionWith(graph.Resources.Select(KubernetesObject.From).OfType<KubernetesObject>()
+                .Select(PodSpec.Of).OfType<PodSpec>()
+                .SelectMany(pod => PodRules.Broken(pod).Select(rule => $"{pod.Owner} {rule}")));
+        }
+
+        Assert.Equal(PodExceptions.Flat(Exceptions), broken);
+    }
+
+    [Fact]
+    public void Each_exception_is_from_a_rule_and_has_a_reason()
+    {
+        Assert.All(Exceptions.SelectMany(owner => owner.Value), exception =>
+        {
+            Assert.Contains(exception.Key, PodRules.Names);
+            Assert.EndsWith(".", exception.Value, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_bare_pod_breaks_every_rule_that_asks_for_something()
+    {
+        var pod = Bare("Deployment", """{"template":{"spec":{"containers":[{"name":"a","image":"a"}]}}}""", "template");
+
+        Assert.Equal(
+            [
+                "runAsNonRoot", "highUserId", "seccompProfile", "serviceAccount", "noToken", "ownNamespace",
+                "noPrivilegeEscalation", "dropAll", "readOnlyRoot", "limits", "imageDigest", "imageTag",
+                "pullPolicy", "imageRegistry", "probes",
+            ],
+            PodRules.Broken(pod));
+    }
+
+    [Fact]
+    public void A_pod_that_takes_the_node_breaks_every_rule_that_forbids_something()
+    {
+        var pod = Bare(
+            "DaemonSet",
+            """
+            {"template":{"spec":{"hostNetwork":true,"hostPID":true,"volumes":[{"hostPath":{"path":"/"}},{"emptyDir":{}}],
+            "containers":[{"name":"a","image":"docker.io/a:latest","ports":[{"hostPort":80}],
+            "securityContext":{"privileged":true,"capabilities":{"drop":["ALL"],"add":["SYS_ADMIN"]}},
+            "env":[{"name":"A","valueFrom":{"secretKeyRef":{"name":"a","key":"b"}}}]}]}}}
+            """,
+            "template");
+
+        Assert.Equal(
+            [
+                "dropAll", "emptyDirLimit", "hostNamespaces", "hostPath", "hostPort", "imageTag",
+                "noSecretInEnvironment", "notPrivileged",
+            ],
+            PodRules.Broken(pod)
+                .Intersect(
+                [
+                    "dropAll", "emptyDirLimit", "hostNamespaces", "hostPath", "hostPort", "imageTag", "imageRegistry",
+                    "noSecretInEnvironment", "notPrivileged",
+                ])
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Job", "timeToLive jobDeadline backoffLimit restartPolicy")]
+    [InlineData(
+        "CronJob",
+        "startingDeadline forbidConcurrency historyLimits shortName jobDeadline backoffLimit restartPolicy")]
+    public void A_bare_job_breaks_the_rules_of_jobs(string kind, string expected)
+    {
+        var spec = kind == "Job"
+            ? """{"template":{"spec":{"containers":[]}}}"""
+            : """{"jobTemplate":{"spec":{"template":{"spec":{"containers":[]}}}}}""";
+        var pod = Bare(kind, spec, kind == "Job" ? "template" : "jobTemplate");
+
+        Assert.Equal(expected.Split(' '), JobRules.Broken(pod));
+    }
+
+    private static PodSpec Bare(string kind, string spec, string template)
+    {
+        var node = JsonNode.Parse(spec)!;
+        var inner = template == "template" ? node["template"] : node["jobTemplate"]!["spec"]!["template"];
+        return new PodSpec(
+            "owner", kind, "default", "a-name-that-is-longer-than-what-a-cron-job-may-be-called", node, inner!["spec"]!);
+    }
+}
