@@ -58,18 +58,18 @@ internal static class CertificateRenewalOverdue
             """certmanager_certificate_renewal_timestamp_seconds{namespace="cert-manager",exported_namespace="team-a",name="web",issuer_name="ca"}""";
         var fires = Story.Fires(
             "renewal was due 25 hours ago",
-            1512,
+            1520,
             [new(Renewal, "600x400")],
             new FiringAlert(
                 "Certificate team-a/web was not renewed",
-                "Certificate team-a/web should have been renewed 1d 1h 2m 0s ago.",
+                "Certificate team-a/web should have been renewed 1d 1h 10m 0s ago.",
                 ("namespace", "cert-manager"), ("exported_namespace", "team-a"), ("name", "web"))) with
         {
             Interval = TimeSpan.FromMinutes(5),
         };
         return new(
             fires,
-            Story.Quiet("it was never issued", 1512, new InputSeries(Renewal, "0x400")) with
+            Story.Quiet("it was never issued", 1520, new InputSeries(Renewal, "0x400")) with
             {
                 Interval = TimeSpan.FromMinutes(5),
             })
@@ -77,7 +77,7 @@ internal static class CertificateRenewalOverdue
             More =
             [
                 fires.QuietAt(1510, "not yet for an hour"),
-                Story.Quiet("renewal was due 23 hours ago", 1512, new InputSeries(Renewal, "7800x400")) with
+                Story.Quiet("renewal was due 23 hours ago", 1520, new InputSeries(Renewal, "7800x400")) with
                 {
                     Interval = TimeSpan.FromMinutes(5),
                 },
