@@ -19,6 +19,7 @@ internal static class GoldenNames
         "operators/cert-manager.json",
         "operators/ebs-csi-driver.json",
         "operators/external-secrets.json",
+        "operators/installed.txt",
         "operators/karpenter.json",
         "operators/kyverno.json",
         "operators/secrets-store-csi-driver.json",

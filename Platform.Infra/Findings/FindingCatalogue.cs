@@ -15,6 +15,7 @@ public static partial class FindingCatalogue
                 .Concat(DomainCodes())
                 .Concat(ClusterCodes())
                 .Concat(UpgradeCodes())
+                .Concat(OperatorCodes())
                 .Concat(SignalCodes())
                 .Concat(RoutingCodes())
                 .Concat(GraphCodes())

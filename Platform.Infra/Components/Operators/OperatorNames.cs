@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Platform.Catalog;
 
@@ -6,6 +8,8 @@ namespace Platform.Components.Operators;
 /// <summary>How operators are written outside C#.</summary>
 internal static class OperatorNames
 {
+    private const int LongestRole = 64;
+
     /// <summary>As in a configuration, such as <c>argoCd</c>.</summary>
     /// <param name="name">The operator.</param>
     /// <returns>The name in camel case.</returns>
@@ -20,4 +24,23 @@ internal static class OperatorNames
     /// <param name="name">The operator.</param>
     /// <returns>The path.</returns>
     public static string Path(OperatorName name) => $"platform:operators.{Camel(name)}";
+
+    /// <summary>
+    /// Name of an operator's role in IAM. Where id and operator are too long together, the id is cut and told from others
+    /// that begin alike by a part of its hash.
+    /// </summary>
+    /// <param name="id">The deployment's id.</param>
+    /// <param name="name">The operator.</param>
+    /// <returns>The name.</returns>
+    public static string Role(string id, OperatorName name)
+    {
+        var suffix = $"-{Kebab(name)}";
+        if (id.Length + suffix.Length <= LongestRole)
+        {
+            return id + suffix;
+        }
+
+        var mark = $"-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..8]}";
+        return id[..(LongestRole - suffix.Length - mark.Length)] + mark + suffix;
+    }
 }

@@ -64,7 +64,7 @@ internal sealed record OperatorPlan
     /// <summary>Name of an operator's role in IAM.</summary>
     /// <param name="name">The operator.</param>
     /// <returns>The role's name.</returns>
-    public string RoleName(OperatorName name) => $"{Id}-{OperatorNames.Kebab(name)}";
+    public string RoleName(OperatorName name) => OperatorNames.Role(Id, name);
 
     /// <summary>
     /// ARN of an operator's role for its service account's annotation; <c>null</c> with Pod Identity, which needs none.

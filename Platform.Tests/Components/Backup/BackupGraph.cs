@@ -15,6 +15,10 @@ internal sealed class BackupGraph
     public IEnumerable<MockResourceArgs> Resources =>
         _resources.OrderBy(resource => resource.Name, StringComparer.Ordinal);
 
+    /// <summary>The resources of the backup component alone.</summary>
+    public IEnumerable<MockResourceArgs> Backup =>
+        Resources.Where(resource => resource.Name!.StartsWith("velero", StringComparison.Ordinal));
+
     public static async Task<BackupGraph> OfAsync(PlatformConfig config)
     {
         var graph = new BackupGraph();

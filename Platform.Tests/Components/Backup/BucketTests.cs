@@ -62,7 +62,7 @@ public sealed class BucketTests
             """[{"applyServerSideEncryptionByDefault":{"sseAlgorithm":"AES256"}}]""",
             graph["velero-bucket-encryption", "rules"]);
         Assert.DoesNotContain(
-            graph.Resources, resource => resource.Type!.StartsWith("aws:kms/", StringComparison.Ordinal));
+            graph.Backup, resource => resource.Type!.StartsWith("aws:kms/", StringComparison.Ordinal));
         Assert.DoesNotContain("kms:", graph["velero-role-policy", "policy"], StringComparison.Ordinal);
         Assert.Equal("""{"region":"eu-central-1"}""", graph["velero-storage-location", "spec.config"]);
     }

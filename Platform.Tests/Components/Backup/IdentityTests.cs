@@ -52,7 +52,7 @@ public sealed class IdentityTests
             """.ReplaceLineEndings(""),
             graph["velero-release", "values.serviceAccount"]);
         Assert.DoesNotContain(
-            graph.Resources, resource => resource.Type == "aws:eks/podIdentityAssociation:PodIdentityAssociation");
+            graph.Backup, resource => resource.Type == "aws:eks/podIdentityAssociation:PodIdentityAssociation");
     }
 
     [Theory]

@@ -23,14 +23,20 @@ internal static class PrometheusOperator
         Timeout = TimeSpan.FromMinutes(15),
     };
 
-    private static ImmutableArray<OperatorNeed> Needs(PlatformConfig config) =>
-        config.Cluster.ComputeMode == ComputeMode.Local
-            ? []
-            :
+    private static ImmutableArray<OperatorNeed> Needs(PlatformConfig config)
+    {
+        var path = OperatorNames.Path(OperatorName.KubePrometheusStack);
+        var isLocal = config.Cluster.ComputeMode == ComputeMode.Local;
+        return
+        [
+            .. isLocal ? ImmutableArray<OperatorNeed>.Empty :
             [
                 OperatorNeeds.Volumes(OperatorName.KubePrometheusStack),
-                new OperatorNeed(
-                    OperatorName.ExternalSecrets, OperatorNames.Path(OperatorName.KubePrometheusStack),
-                    "Grafana's admin password"),
-            ];
+                new OperatorNeed(OperatorName.ExternalSecrets, path, "Grafana's admin password"),
+            ],
+            .. config.Routing is not { PagerDuty: null, Slack: null, Tickets: null, Heartbeat: null }
+                ? [new OperatorNeed(OperatorName.ExternalSecrets, "platform:routing", "the receivers' secrets")]
+                : ImmutableArray<OperatorNeed>.Empty,
+        ];
+    }
 }
