@@ -3,6 +3,7 @@ using Platform.Cloud;
 using Platform.Components.Backup;
 using Platform.Components.Cluster;
 using Platform.Components.Operators;
+using Platform.Components.SecurityFindings;
 using Platform.Components.Signals;
 using Platform.Components.Workflows;
 using Platform.Configuration;
@@ -35,6 +36,11 @@ public static class PlatformStack
         {
             Resource[] after = [.. operators.After(OperatorName.ArgoWorkflows), backup];
             _ = new PlatformWorkflows("workflows", PlatformWorkflowsArgs.Of(config, after), Through(cluster.Kubernetes));
+        }
+
+        if (SecurityFindings.IsWanted(config))
+        {
+            _ = new SecurityFindings("security-findings", config, Through(aws));
         }
 
         return Outputs(ClusterStackOutputs.Of(platform, config), backup);
