@@ -18,8 +18,8 @@ help: ## Show this list
 	  | awk 'BEGIN {FS = ":.*## "} {printf "  \033[36m%-14s\033[0m %s\n", $$1, $$2}'
 
 .PHONY: preview
-preview: ## Run the program offline and show everything it would create (STACK=dev)
-	@$(CLI) preview --stack $(STACK)
+preview: ## Run the program offline and show everything it would create (STACK=dev; DEPTH=1 counts what components hold)
+	@$(CLI) preview --stack $(STACK) $(if $(DEPTH),--depth $(DEPTH))
 
 .PHONY: render
 render: ## Write everything it would create as files (STACK=dev OUT=out/dev)

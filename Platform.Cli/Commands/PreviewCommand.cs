@@ -10,17 +10,34 @@ namespace Platform.Cli.Commands;
 internal static class PreviewCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandHost host) => Verb.Create(
-        "preview",
-        "Run the program offline and show everything it would create",
-        async (_, settings, cancellation) =>
+    public static Command Create(CommandHost host)
+    {
+        var depth = new Option<int?>("--depth")
         {
-            var report = await Verb.RunAsync(host, settings, cancellation);
-            await ShowAsync(host, settings, report);
-            return report.ExitCode;
+            Description = "Levels of the tree to show below the stack; what lies deeper is counted",
+            HelpName = "N",
+        };
+        depth.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 0)
+            {
+                result.AddError("Option '--depth' takes a number that is not negative.");
+            }
         });
+        var command = Verb.Create(
+            "preview",
+            "Run the program offline and show everything it would create",
+            async (parsed, settings, cancellation) =>
+            {
+                var report = await Verb.RunAsync(host, settings, cancellation);
+                await ShowAsync(host, settings, report, parsed.GetValue(depth));
+                return report.ExitCode;
+            });
+        command.Add(depth);
+        return command;
+    }
 
-    private static Task ShowAsync(CommandHost host, CommonSettings settings, StackReport report)
+    private static Task ShowAsync(CommandHost host, CommonSettings settings, StackReport report, int? depth)
     {
         var terminal = TerminalSettings.Of(host, settings.Color);
         return settings switch
@@ -28,7 +45,7 @@ internal static class PreviewCommand
             { Output: OutputFormat.Json } => Verb.ShowAsync(host, StackDocument.Preview(report)),
             { Output: OutputFormat.Markdown } => Verb.ShowCommentAsync(host, "Preview", report),
             { Quiet: true } => Verb.ShowAsync(host, FindingLines.Of(report.Findings), terminal),
-            _ => Verb.ShowAsync(host, PreviewScreen.Lines(report, host.Version, terminal.Width), terminal),
+            _ => Verb.ShowAsync(host, PreviewScreen.Lines(report, host.Version, terminal.Width, depth), terminal),
         };
     }
 }

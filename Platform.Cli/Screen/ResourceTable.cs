@@ -26,7 +26,7 @@ internal static class ResourceTable
     {
         var glyphs = Ellipsis.AtEnd(row.Glyphs, columns.Type);
         return ScreenLine.Of(
-            new(row.Plan == "read" ? " >  " : " +  ", Tone.Create),
+            new(row.Plan switch { "read" => " >  ", "" => "    ", _ => " +  " }, Tone.Create),
             new(glyphs, Tone.Dim),
             Cell(row.Type, columns.Type - glyphs.Length, Tone.Plain),
             Next(row.Name, columns.Name, Tone.Accent),

@@ -99,4 +99,23 @@ public sealed class ScreenTests
         Assert.Equal("\e[32m + \e[0m   plain\e[2mdim\e[0m\n", AnsiText.Of([line], color: true));
         Assert.Equal(" +    plaindim\n", AnsiText.Of([line], color: false));
     }
+
+    [Fact]
+    public void What_lies_deeper_than_asked_is_counted_by_package()
+    {
+        var rows = ResourceTree.RowsOf(SampleGraph.Whole, depth: 1);
+
+        Assert.Equal(ResourceTree.RowsOf(SampleGraph.Whole).Where(row => row.Glyphs.Length <= 3), rows.Where(row => row.Name != ""));
+        var count = Assert.Single(rows, row => row.Name == "");
+        var below = SampleGraph.Whole.Resources.Where(resource => resource.Parent == SampleGraph.Component)
+            .CountBy(resource => resource.Type.Split(':')[0], StringComparer.Ordinal)
+            .OrderBy(package => package.Key, StringComparer.Ordinal)
+            .Select(package => $"{package.Value} {package.Key}");
+        Assert.Equal(string.Join(", ", below), count.Type);
+    }
+
+    [Fact]
+    public void No_depth_shows_the_whole_tree() =>
+        Assert.Equal(
+            SampleGraph.Whole.Resources.Count, ResourceTree.RowsOf(SampleGraph.Whole).Count(row => row.Name != ""));
 }
