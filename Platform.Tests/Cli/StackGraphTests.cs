@@ -60,8 +60,9 @@ public sealed class StackGraphTests
     public async Task What_holds_backups_is_protected_outside_dev(string stack, bool expected)
     {
         var graph = await GraphAsync(stack);
+        var component = Assert.Single(graph.Resources, resource => resource.Type == Component);
         var stateful = graph.Resources.Where(resource =>
-            ResourceToken.Parse(resource.Type) is { IsProvider: false }
+            resource.Parent == component.Urn
             && resource.Type.StartsWith("aws:", StringComparison.Ordinal)
             && resource.Name.StartsWith("velero-", StringComparison.Ordinal)
             && resource.Type != "aws:eks/podIdentityAssociation:PodIdentityAssociation").ToList();
@@ -106,7 +107,28 @@ public sealed class StackGraphTests
 
         Assert.Equal(
             first,
-            resource.Dependencies.Select(urn => urn[(urn.LastIndexOf(':') + 1)..]).Order(StringComparer.Ordinal));
+            resource.Dependencies.Select(urn => urn[(urn.LastIndexOf(':') + 1)..])
+                .Where(dependency => dependency.StartsWith("velero", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("prod", "operators-external-secrets-release", "operators-external-secrets-store",
+        "operators-kube-prometheus-stack-release", "operators-snapshot-controller-addon")]
+    [InlineData("govcloud", "operators-ebs-csi-driver-addon", "operators-external-secrets-release",
+        "operators-external-secrets-store", "operators-kube-prometheus-stack-release",
+        "operators-snapshot-controller-addon")]
+    [InlineData("local", "operators-kube-prometheus-stack-release")]
+    public async Task Backup_waits_for_the_operators_that_it_needs(string stack, params string[] first)
+    {
+        var graph = await GraphAsync(stack);
+        var release = Assert.Single(graph.Resources, resource => resource.Name == "velero-release");
+
+        Assert.Equal(
+            first,
+            release.Dependencies.Select(urn => urn[(urn.LastIndexOf(':') + 1)..])
+                .Where(dependency => dependency.StartsWith("operators-", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
