@@ -78,13 +78,6 @@ public sealed class IncidentTests
             rule.AsObject().Remove("keep_firing_for");
         }
 
-        // kube-prometheus-stack's own heartbeat, unless the platform brings it.
-        if (!StackSignalSets.All["prod"].Alerts.Any(alert => alert.Name == RoutingTree.Watchdog))
-        {
-            rules["groups"]!.AsArray().Add(JsonNode.Parse(
-                """{"name":"general.rules","rules":[{"alert":"Watchdog","expr":"vector(1)","labels":{"severity":"none"}}]}"""));
-        }
-
         return rules.ToJsonString();
     }
 
