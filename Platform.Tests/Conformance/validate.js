@@ -83,8 +83,15 @@ function definitions(folder, kinds) {
 const objects = JSON.parse(fs.readFileSync(0, "utf8"));
 const schemas = definitions(
   process.argv[2], new Set(objects.map(({ object }) => `${object.apiVersion.split("/")[0]}/${object.kind}`)));
+// Patterns are Go's: a leading (?i) is JavaScript's flag.
+const regExp = (pattern, flags) => {
+  const folded = pattern.replace(/^(\^?)\(\?i\)/, "$1");
+  return new RegExp(folded, folded === pattern ? flags : `${flags}i`);
+};
+regExp.code = "regExp";
 const ajv = new Ajv({
   strict: false, allErrors: true, validateFormats: false, validateSchema: false, unicodeRegExp: false,
+  code: { regExp },
 });
 const compiled = new Map();
 let validated = 0;
