@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Platform.Signals.Routing;
 using Platform.Signals.Rules;
 using Platform.Tests.Cli;
 using Platform.Tests.Signals.Processes;
