@@ -1,43 +1,30 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Platform.Signals.Metrics;
-using Platform.Tests.Signals.Expressions;
 
 namespace Platform.Tests.Signals.Wide;
 
 /// <summary>Half an hour of the wide world, as text that promtool makes blocks of.</summary>
 internal static class WideData
 {
-    private static readonly SearchValues<char> OfPatterns = SearchValues.Create("*+?[(^$\\");
-
-    /// <summary>Values that rules ask labels for: of equalities the value, of expressions each alternative.</summary>
-    public static ILookup<string, string> AskedValues(IEnumerable<PromNode> trees) => trees
-        .SelectMany(tree => tree.AllOf("UnquotedLabelMatcher"))
-        .SelectMany(matcher => matcher.Child("StringLiteral")!.Text[1..^1].Split('|')
-            .Where(value => value.Length > 0 && !value.AsSpan().ContainsAny(OfPatterns))
-            .Select(value => (Label: matcher.Child("LabelName")!.Text, value)))
-        .Distinct()
-        .Order()
-        .ToLookup(item => item.Label, item => item.value, StringComparer.Ordinal);
-
     /// <summary>Writes the samples of metrics.</summary>
     /// <param name="metrics">The metrics.</param>
-    /// <param name="values">Values that rules ask labels for.</param>
+    /// <param name="asked">What rules ask of labels, by name of the series.</param>
     /// <param name="end">Time of the last sample, in seconds since 1970.</param>
     /// <param name="samples">Samples a series, half a minute apart.</param>
     /// <returns>The text, in OpenMetrics' form.</returns>
     public static string OpenMetrics(
-        IEnumerable<Metric> metrics, ILookup<string, string> values, long end, int samples)
+        IEnumerable<Metric> metrics, AskedLabels asked, long end, int samples)
     {
         var text = new StringBuilder();
         foreach (var metric in metrics.OrderBy(metric => metric.Name, StringComparer.Ordinal))
         {
             string[] suffixes = metric.Kind == MetricKind.Histogram ? ["_bucket", "_sum", "_count"] : [""];
+            var wishes = suffixes.SelectMany(suffix => asked.Of(metric.Name + suffix)).ToList();
             foreach (var suffix in suffixes)
             {
-                var series = WideWorld.Series(metric, values)
+                var series = WideWorld.Series(metric, wishes)
                     .Select(labels => suffix is "_sum" or "_count" ? labels.Remove("le") : labels)
                     .Select(Braces)
                     .Distinct(StringComparer.Ordinal);

@@ -25,29 +25,43 @@ internal static class WideWorld
 
     /// <summary>All series of a metric.</summary>
     /// <param name="metric">The metric.</param>
-    /// <param name="values">Values that rules ask a label for, by label.</param>
+    /// <param name="asked">What rules ask of its labels, each selector for itself.</param>
     public static IEnumerable<ImmutableSortedDictionary<string, string>> Series(
-        Metric metric, ILookup<string, string> values)
+        Metric metric, IReadOnlyCollection<ImmutableDictionary<string, string>> asked)
     {
         string[] names = [.. metric.Labels, .. metric.Kind == MetricKind.Histogram ? ["le"] : (string[])[]];
-        var objects = Rows
-            .Select(row => names.Where(row.ContainsKey).ToImmutableSortedDictionary(
-                name => name, name => row[name], StringComparer.Ordinal))
-            .DistinctBy(labels => string.Join(',', labels.Values), StringComparer.Ordinal);
-        var states = names.Where(name => !Rows[0].ContainsKey(name)).Aggregate(
-            (IEnumerable<ImmutableSortedDictionary<string, string>>)objects.ToList(),
-            (all, name) => all.SelectMany(labels => Values(name, values).Select(value => labels.Add(name, value))));
-        return states.SelectMany(labels => Targets(metric.Exporter).Select(target => target.SetItems(labels)));
+        string[] states = [.. names.Where(name => !Rows[0].ContainsKey(name))];
+        return Asked(asked, states).SelectMany(wish =>
+        {
+            var objects = Rows
+                .Select(row => names.Where(row.ContainsKey).ToImmutableSortedDictionary(
+                    name => name, name => wish.GetValueOrDefault(name, row[name]), StringComparer.Ordinal))
+                .DistinctBy(labels => string.Join(',', labels.Values), StringComparer.Ordinal);
+            return states
+                .Aggregate(
+                    (IEnumerable<ImmutableSortedDictionary<string, string>>)objects.ToList(),
+                    (all, name) => all.SelectMany(labels => Values(name, asked).Select(value => labels.Add(name, value))))
+                .SelectMany(labels => Targets(metric.Exporter, wish).Select(target => target.SetItems(labels)));
+        });
     }
 
+    // Nothing, and what selectors ask of the labels that tell objects and targets apart: a job, a kind of owner.
+    private static IEnumerable<ImmutableDictionary<string, string>> Asked(
+        IEnumerable<ImmutableDictionary<string, string>> asked, string[] states) => asked
+            .Select(wish => wish.RemoveRange(states))
+            .Prepend(ImmutableDictionary<string, string>.Empty)
+            .DistinctBy(
+                wish => string.Join(',', wish.OrderBy(pair => pair.Key, StringComparer.Ordinal)), StringComparer.Ordinal);
+
     // Two targets of one exporter, the second after a restart: another pod and another address.
-    private static IEnumerable<ImmutableSortedDictionary<string, string>> Targets(Exporter exporter)
+    private static IEnumerable<ImmutableSortedDictionary<string, string>> Targets(
+        Exporter exporter, ImmutableDictionary<string, string> wish)
     {
         for (var replica = 1; replica <= 2; replica++)
         {
             yield return exporter.TargetLabels.ToImmutableSortedDictionary(
                 name => name,
-                name => name switch
+                name => wish.GetValueOrDefault(name, name switch
                 {
                     "instance" => $"10.0.0.{replica}:8080",
                     "job" => exporter.Job ?? exporter.Name,
@@ -55,14 +69,15 @@ internal static class WideWorld
                     "node" => $"node-{replica}",
                     "pod" => $"{exporter.Name}-{replica}",
                     _ => exporter.Name,
-                },
+                }),
                 StringComparer.Ordinal);
         }
     }
 
-    private static IEnumerable<string> Values(string label, ILookup<string, string> values) =>
+    private static IEnumerable<string> Values(string label, IEnumerable<ImmutableDictionary<string, string>> asked) =>
         label == "le" ? ["0.1", "1", "60", "+Inf"]
-        : values[label].Take(4).Append("other").Distinct(StringComparer.Ordinal);
+        : asked.Select(wish => wish.GetValueOrDefault(label)).OfType<string>().Append("other")
+            .Distinct(StringComparer.Ordinal);
 
     private static ImmutableDictionary<string, string> Row(string ns, string ordinal, string container)
     {
