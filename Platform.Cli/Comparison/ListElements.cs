@@ -7,8 +7,8 @@ namespace Platform.Cli.Comparison;
 /// <summary>The elements of a list, by what tells them apart.</summary>
 internal static class ListElements
 {
-    // What names an element: Kubernetes and Helm lists, alerts and recorded series, policy statements, tags.
-    private static readonly string[] Names = ["name", "alert", "record", "Sid", "key", "id"];
+    // What names an element: Kubernetes and Helm lists, alerts and recorded series, policy statements, keys of a secret, tags.
+    private static readonly string[] Names = ["name", "alert", "record", "Sid", "secretKey", "key", "id"];
 
     /// <summary>Objects by their names; <c>null</c> where an element has none, or two have one.</summary>
     public static IReadOnlyDictionary<string, (string Step, JsonNode? Value)>? ByName(

@@ -19,7 +19,9 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
             Deployment = deployment,
             Aws = Find("aws") is { } aws ? Section<AwsConfig>("aws", aws, null) : null,
             Cluster = cluster,
-            Operators = Find("operators") is { } operators ? Section<OperatorsConfig>("operators", operators, null) : new(),
+            Operators = Find("operators") is { } operators
+                ? Section<OperatorsConfig>("operators", operators, null)
+                : new(),
             Routing = Find("routing") is { } routing ? Section<RoutingConfig>("routing", routing, null) : new(),
             SecurityFindings = Find("securityFindings") is { } findings
                 ? Section<SecurityFindingsConfig>("securityFindings", findings, null)

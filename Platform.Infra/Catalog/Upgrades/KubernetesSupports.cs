@@ -15,7 +15,9 @@ public static class KubernetesSupports
     public static ImmutableArray<KubernetesSupport> All { get; } =
     [
         Line("argo-cd", "10.1.1", "1.25", "argoproj/argo-cd@v3.4.4: tested versions, 1.32 to 1.35", tested: "1.35"),
-        Line("argo-rollouts", "2.41.0", "1.16", "argoproj/argo-rollouts@v1.9.0: CRDs of apiextensions/v1; its CI", tested: "1.34"),
+        Line(
+            "argo-rollouts", "2.41.0", "1.16", "argoproj/argo-rollouts@v1.9.0: CRDs of apiextensions/v1; its CI",
+            tested: "1.34"),
         Line("external-secrets", "2.9.0", "1.19", "external-secrets.io: stability and support", tested: "1.36"),
         Line("karpenter", "1.0.5", "1.29", KarpenterMatrix, maximum: "1.31"),
         Line("karpenter", "1.2.0", "1.29", KarpenterMatrix, maximum: "1.32"),

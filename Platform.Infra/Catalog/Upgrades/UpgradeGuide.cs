@@ -31,12 +31,14 @@ public static class UpgradeGuide
             .ReplaceLineEndings("\n")
             .Replace("{{versions}}", VersionTable(), StringComparison.Ordinal)
             .Replace("{{charts}}", ChartTable(), StringComparison.Ordinal)
-            .Replace("{{addons}}", Addons(), StringComparison.Ordinal);
+            .Replace("{{clusterAddons}}", Listed(ClusterAddonCatalog.All), StringComparison.Ordinal)
+            .Replace("{{addons}}", Listed(OperatorAddons()), StringComparison.Ordinal);
     }
 
     private static string VersionTable()
     {
-        var table = new StringBuilder("| Kubernetes | Standard support until | Extended support until |\n|---|---|---|");
+        var table = new StringBuilder(
+            "| Kubernetes | Standard support until | Extended support until |\n|---|---|---|");
         foreach (var version in EksVersions.All.Reverse())
         {
             table.Append(CultureInfo.InvariantCulture,
@@ -48,7 +50,8 @@ public static class UpgradeGuide
 
     private static string ChartTable()
     {
-        var table = new StringBuilder("| Chart | Version | Software | Kubernetes | Tested up to |\n|---|---|---|---|---|");
+        var table = new StringBuilder(
+            "| Chart | Version | Software | Kubernetes | Tested up to |\n|---|---|---|---|---|");
         foreach (var chart in InstalledCharts)
         {
             var support = KubernetesSupports.Of(chart.Name, VersionNumber.Read(chart.Version));
@@ -63,11 +66,11 @@ public static class UpgradeGuide
     private static string Newest(KubernetesSupport? support) =>
         (support?.Tested ?? support?.Maximum)?.ToString(2) ?? "–";
 
-    private static string Addons() => string.Join(", ", OperatorList.All
-        .Select(one => one.Addon?.Name)
-        .OfType<string>()
-        .Order(StringComparer.Ordinal)
-        .Select(name => $"`{name}`"));
+    private static IEnumerable<string> OperatorAddons() =>
+        OperatorList.All.Select(one => one.Addon?.Name).OfType<string>();
+
+    private static string Listed(IEnumerable<string> names) =>
+        string.Join(", ", names.Order(StringComparer.Ordinal).Select(name => $"`{name}`"));
 
     private static string Day(DateOnly? day) =>
         day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not known yet";

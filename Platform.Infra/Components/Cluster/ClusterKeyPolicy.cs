@@ -24,12 +24,12 @@ internal static class ClusterKeyPolicy
         },
         new PolicyStatement
         {
-            // Whoever creates the cluster hands EKS a grant on the key; no one else is given more by it.
+            // Whoever creates the cluster hands EKS a grant on the key, as far as IAM lets them. The condition
+            // kms:GrantIsForAWSResource would make EKS refuse to create it (EKS user guide, security considerations).
             Sid = "CreatorGrantsToEks",
             Principal = PolicyPrincipal.Aws(plan.Account.RootArn),
             Actions = ["kms:CreateGrant"],
             Resources = [KeyAdministration.ThisKey],
-            Conditions = [PolicyCondition.Bool("kms:GrantIsForAWSResource", value: true)],
         },
         new PolicyStatement
         {

@@ -46,7 +46,12 @@ internal sealed record ClusterRoutes(ImmutableArray<RouteTable> Private, IReadOn
 
         RouteTable Table(string kind, RouteTableRouteArgs route) => new(
             $"{name}-{kind}-routes",
-            new RouteTableArgs { VpcId = vpc.Id, Routes = { route }, Tags = { ["Name"] = $"{plan.ClusterName}-{kind}" } },
+            new RouteTableArgs
+            {
+                VpcId = vpc.Id,
+                Routes = { route },
+                Tags = { ["Name"] = $"{plan.ClusterName}-{kind}" },
+            },
             options);
 
         RouteTableAssociation Associate(string kind, RouteTable table, Subnet subnet) => new(

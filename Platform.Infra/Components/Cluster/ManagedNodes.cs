@@ -26,6 +26,8 @@ internal static class ManagedNodes
         {
             ClusterName = ground.Name,
             NodeGroupName = ClusterNames.NodeGroup,
+            // Without it nodes stay at the version that they were created with when the control plane is upgraded.
+            Version = plan.Config.KubernetesVersion,
             NodeRoleArn = ground.Role.Role.Arn,
             SubnetIds = ground.Network.PrivateSubnetIds,
             AmiType = plan.Nodes.AmiType,

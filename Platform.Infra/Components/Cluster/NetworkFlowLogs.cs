@@ -19,7 +19,10 @@ internal static class NetworkFlowLogs
     {
         var group = ClusterLogGroup.Create($"{name}-flow-log-group", plan.Names.FlowLogGroup, plan, key, parent);
         var spec = new ServiceRoleSpec(
-            plan.Names.FlowLogs, $"Lets VPC flow logs of {plan.ClusterName} reach CloudWatch.", Trust(plan.Account), []);
+            plan.Names.FlowLogs,
+            $"Lets VPC flow logs of {plan.ClusterName} reach CloudWatch.",
+            Trust(plan.Account),
+            []);
         var role = ServiceRole.Create($"{name}-flow-log-role", spec, plan.Account, parent).Role;
         var policy = new RolePolicy(
             $"{name}-flow-log-policy",

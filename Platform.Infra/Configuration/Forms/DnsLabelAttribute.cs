@@ -37,10 +37,10 @@ public partial class DnsLabelAttribute(int longest = 63) : FormAttribute
             : null;
     }
 
-    private static string Suggest(string text)
+    private string Suggest(string text)
     {
         var better = Separators().Replace(text.ToLowerInvariant(), "-").Trim('-');
-        return Label().IsMatch(better) ? $", for example \"{better}\"" : "";
+        return better.Length <= longest && Label().IsMatch(better) ? $", for example \"{better}\"" : "";
     }
 
     [GeneratedRegex(@"^[a-z0-9]([a-z0-9-]*[a-z0-9])?\z", RegexOptions.ExplicitCapture)]

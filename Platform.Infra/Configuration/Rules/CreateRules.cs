@@ -37,7 +37,8 @@ internal static class CreateRules
                 FindingCatalogue.NameTooLong, path,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"completed to the role name \"{role}\" it has {role.Length} characters, and AWS allows {longest}."),
+                    $"completed to the role name \"{role}\" it has {role.Length} characters, "
+                    + $"and AWS allows {longest}."),
                 "Shorten the id.");
         }
     }
@@ -58,9 +59,23 @@ internal static class CreateRules
     private static void CheckEndpoint(RuleContext context)
     {
         const string path = "platform:cluster.publicAccessCidrs";
-        if (context.Sound(path, "platform:deployment.environment")
+        if (!context.Sound(path))
+        {
+            return;
+        }
+
+        CidrBlock[] ranges = [.. context.Config.Cluster.PublicAccessCidrs.Select(CidrBlock.Read)];
+        if (Array.Find(ranges, range => range.IsUnrouted) is { } inside)
+        {
+            context.Report(
+                FindingCatalogue.Cidr, path,
+                $"{inside} is private, so nobody comes from it over the internet, and EKS refuses it.",
+                "Name public addresses; inside the VPC the API server is reached anyway.");
+        }
+
+        if (context.Sound("platform:deployment.environment")
             && context.Config.Deployment.Environment == DeploymentEnvironment.Prod
-            && context.Config.Cluster.PublicAccessCidrs.Any(text => CidrBlock.Read(text) == CidrBlock.Everything))
+            && ranges.Contains(CidrBlock.Everything))
         {
             context.Report(
                 FindingCatalogue.OpenEndpoint, path, "all of the internet reaches the API server of production.",

@@ -32,7 +32,8 @@ internal static class NetworkRules
         {
             context.Report(
                 FindingCatalogue.CidrOverlap, ServicePath,
-                $"{network.ServiceCidr} shares addresses with the VPC's {network.Cidr}, so those in it are not reached.",
+                $"{network.ServiceCidr} shares addresses with the VPC's {network.Cidr}, "
+                + "so those in it are not reached.",
                 "Take a range outside the VPC and the networks that it is connected to.");
         }
 
@@ -82,7 +83,8 @@ internal static class NetworkRules
             if (known.IsEmpty)
             {
                 context.Report(
-                    FindingCatalogue.Zones, ZonesPath, $"the catalogue does not know which zones {region.Name} has for you.",
+                    FindingCatalogue.Zones, ZonesPath,
+                    $"the catalogue does not know which zones {region.Name} has for you.",
                     $"Give two or three: aws ec2 describe-availability-zones --region {region.Name} lists them.");
             }
 
@@ -102,7 +104,9 @@ internal static class NetworkRules
         }
         else if (network.Zones.Length is < 2 or > 3)
         {
-            var count = network.Zones.Length == 1 ? "there is 1 zone" : $"there are {Number(network.Zones.Length)} zones";
+            var count = network.Zones.Length == 1
+                ? "there is 1 zone"
+                : $"there are {Number(network.Zones.Length)} zones";
             context.Report(FindingCatalogue.Zones, ZonesPath, $"{count}.", Remedy);
         }
     }

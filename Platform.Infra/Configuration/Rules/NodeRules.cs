@@ -48,7 +48,8 @@ internal static class NodeRules
         {
             context.Report(
                 FindingCatalogue.NodeSize, $"{Path}.maxCount",
-                string.Create(CultureInfo.InvariantCulture, $"at most {most} nodes are fewer than the {least} at least."),
+                string.Create(
+                    CultureInfo.InvariantCulture, $"at most {most} nodes are fewer than the {least} at least."),
                 "Raise maxCount, or lower count.");
         }
     }

@@ -99,7 +99,7 @@ public sealed class ControlPlaneTests
             "Action":["kms:Decrypt","kms:DescribeKey","kms:Encrypt","kms:ListGrants"],"Resource":"*",
             "Condition":{"ArnEquals":{"aws:PrincipalArn":"arn:aws-us-gov:iam::012345678901:role/acme-cluster"}}},
             {"Sid":"CreatorGrantsToEks","Effect":"Allow","Principal":{"AWS":"arn:aws-us-gov:iam::012345678901:root"},
-            "Action":"kms:CreateGrant","Resource":"*","Condition":{"Bool":{"kms:GrantIsForAWSResource":"true"}}},
+            "Action":"kms:CreateGrant","Resource":"*"},
             {"Sid":"CloudWatchEncryptsLogs","Effect":"Allow","Principal":{"Service":"logs.us-gov-west-1.amazonaws.com"},
             "Action":["kms:Decrypt","kms:DescribeKey","kms:Encrypt","kms:GenerateDataKey",
             "kms:GenerateDataKeyWithoutPlaintext","kms:ReEncryptFrom","kms:ReEncryptTo"],"Resource":"*",

@@ -22,7 +22,8 @@ public sealed class NodeTests
             "nodeRepairConfig":{"enabled":true},"nodeRoleArn":"arn-of:cluster-node-role",
             "scalingConfig":{"desiredSize":{{{count}}},"maxSize":{{{2 * count}}},"minSize":{{{count}}} },
             "subnetIds":["cluster-private-eu-central-1a-id","cluster-private-eu-central-1b-id",
-            "cluster-private-eu-central-1c-id"],"updateConfig":{"maxUnavailable":1}}
+            "cluster-private-eu-central-1c-id"],"updateConfig":{"maxUnavailable":1},
+            "version":"1.34"}
             """.ReplaceLineEndings("").Replace(" }", "}", StringComparison.Ordinal),
             graph["cluster-nodes"]);
     }
