@@ -60,6 +60,21 @@ public sealed class RenderTreeTests
     }
 
     [Fact]
+    public void A_component_that_the_eks_plugin_makes_has_its_file()
+    {
+        var cluster = SampleGraph.Aws("eks:index:Cluster", "cluster-eks", """{"name":"acme"}""") with { Custom = false };
+        var nodes = SampleGraph.Aws("eks:index:NodeGroupV2", "cluster-nodes", """{"minSize":3}""") with
+        {
+            Custom = false,
+        };
+
+        var files = Render(SampleGraph.Of(cluster, nodes));
+
+        Assert.Equal("{\n  \"name\": \"acme\"\n}\n", files["aws/eks-cluster/cluster-eks.json"]);
+        Assert.Equal("{\n  \"minSize\": 3\n}\n", files["aws/eks-nodeGroupV2/cluster-nodes.json"]);
+    }
+
+    [Fact]
     public void What_only_pulumi_reads_is_left_out()
     {
         Assert.DoesNotContain(

@@ -22,6 +22,9 @@ public sealed class ValueComparisonTests
         """{"a":[{"name":"x","v":1},{"name":"y","v":2}]}""", """{"a":[{"name":"y","v":3},{"name":"z","v":4}]}""",
         "~ a[y].v: 2 → 3", "- a[x]: {\"name\":\"x\",\"v\":1} → null", "+ a[z]: null → {\"name\":\"z\",\"v\":4}")]
     [InlineData(
+        """{"a":[{"secretKey":"x","v":1}]}""", """{"a":[{"secretKey":"w","v":1},{"secretKey":"x","v":2}]}""",
+        "~ a[x].v: 1 → 2", "+ a[w]: null → {\"secretKey\":\"w\",\"v\":1}")]
+    [InlineData(
         """{"a":[{"name":"x","v":1},{"name":"x","v":2}]}""", """{"a":[{"name":"x","v":1}]}""",
         "- a[1]: {\"name\":\"x\",\"v\":2} → null")]
     public void Fields_are_compared_by_key_name_or_number(string first, string second, params string[] expected) =>
