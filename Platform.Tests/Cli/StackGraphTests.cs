@@ -79,17 +79,14 @@ public sealed class StackGraphTests
     }
 
     [Theory]
-    [InlineData("prod", "velero-release", "operators-external-secrets-release", "operators-external-secrets-store",
-        "operators-kube-prometheus-stack-release", "operators-snapshot-controller-addon", "velero-bucket-encryption",
-        "velero-bucket-lifecycle", "velero-bucket-ownership", "velero-bucket-policy", "velero-bucket-public-access",
-        "velero-bucket-versioning", "velero-namespace", "velero-pod-identity", "velero-repository-password", "velero-role-policy")]
-    [InlineData("govcloud", "velero-release", "operators-ebs-csi-driver-addon", "operators-external-secrets-release",
-        "operators-external-secrets-store", "operators-kube-prometheus-stack-release",
-        "operators-snapshot-controller-addon", "velero-bucket-encryption",
-        "velero-bucket-lifecycle", "velero-bucket-ownership", "velero-bucket-policy", "velero-bucket-public-access",
-        "velero-bucket-versioning", "velero-namespace", "velero-repository-password", "velero-role-policy")]
-    [InlineData("local", "velero-release", "operators-kube-prometheus-stack-release", "velero-namespace",
-        "velero-object-store", "velero-object-store-credentials", "velero-object-store-identity", "velero-repository-password")]
+    [InlineData("prod", "velero-release", "velero-bucket-encryption", "velero-bucket-lifecycle",
+        "velero-bucket-ownership", "velero-bucket-policy", "velero-bucket-public-access", "velero-bucket-versioning",
+        "velero-namespace", "velero-pod-identity", "velero-repository-password", "velero-role-policy")]
+    [InlineData("govcloud", "velero-release", "velero-bucket-encryption", "velero-bucket-lifecycle",
+        "velero-bucket-ownership", "velero-bucket-policy", "velero-bucket-public-access", "velero-bucket-versioning",
+        "velero-namespace", "velero-repository-password", "velero-role-policy")]
+    [InlineData("local", "velero-release", "velero-namespace", "velero-object-store",
+        "velero-object-store-credentials", "velero-object-store-identity", "velero-repository-password")]
     [InlineData("prod", "velero-storage-location", "velero-bucket", "velero-key", "velero-release")]
     [InlineData("local", "velero-storage-location", "velero-release")]
     [InlineData("prod", "velero-weekly-full", "velero-release", "velero-snapshot-class", "velero-storage-location")]
@@ -97,9 +94,7 @@ public sealed class StackGraphTests
     [InlineData("prod", "velero-bucket-policy", "velero-bucket", "velero-bucket-ownership",
         "velero-bucket-public-access")]
     [InlineData("prod", "velero-bucket-lifecycle", "velero-bucket", "velero-bucket-versioning")]
-    [InlineData("prod", "velero-repository-password", "operators-external-secrets-release",
-        "operators-external-secrets-store", "operators-kube-prometheus-stack-release",
-        "operators-snapshot-controller-addon", "velero-namespace")]
+    [InlineData("prod", "velero-repository-password", "velero-namespace")]
     public async Task What_a_resource_needs_is_made_before_it(string stack, string name, params string[] first)
     {
         var graph = await GraphAsync(stack);
