@@ -4,8 +4,9 @@ using Platform.Configuration;
 namespace Platform.Catalog;
 
 /// <summary>
-/// Instance types by memory, each list interchangeable and in order of preference. All are offered in GovCloud too.
-/// Source: the EC2 instance types guide, general purpose, as of 2026.
+/// Instance types by memory, each list interchangeable and in order of preference. All are offered in both regions of
+/// GovCloud too. Source: the EC2 instance types guide, general purpose, as of 2026; for GovCloud
+/// aws/karpenter-provider-aws, <c>zz_generated.pricing_aws_us_gov.go</c>.
 /// </summary>
 public static class InstanceTypes
 {
