@@ -23,8 +23,12 @@ public static partial class FindingCatalogue
     /// <summary>A security standard that Security Hub does not have.</summary>
     public static FindingCode SecurityStandard { get; } = Error("PLT2232", "Unknown security standard");
 
+    /// <summary>A production stack of which only pages reach anybody.</summary>
+    public static FindingCode NoReader { get; } = Warning("PLT2233", "Alerts that do not page reach nobody");
+
     private static FindingCode[] RoutingCodes() =>
     [
         NoPager, NoHeartbeat, BusinessHours, SubscriptionEndpoint, NoSubscription, ReceiverAddress, SecurityStandard,
+        NoReader,
     ];
 }

@@ -7,20 +7,24 @@ using Pulumi.Aws.SecurityHub;
 
 namespace Platform.Components.SecurityFindings;
 
-/// <summary>GuardDuty and Security Hub themselves, where the stack switches them on.</summary>
+/// <summary>
+/// GuardDuty and Security Hub themselves, where the stack switches them on. They are the whole account's, and their
+/// findings go with them: where data is kept, so are they.
+/// </summary>
 internal static class AccountServices
 {
     /// <summary>Switches GuardDuty on.</summary>
     /// <param name="name">Beginning of the logical names.</param>
     /// <param name="config">What to watch.</param>
+    /// <param name="protection">Whether it outlives a mistake.</param>
     /// <param name="parent">The component.</param>
-    public static void GuardDuty(string name, GuardDutyConfig config, Resource parent)
+    public static void GuardDuty(string name, GuardDutyConfig config, DataProtection protection, Resource parent)
     {
         var detector = new Detector(
             $"{name}-detector",
             // A finding that goes on is published again each quarter of an hour: P0 is answered within that.
             new DetectorArgs { Enable = true, FindingPublishingFrequency = "FIFTEEN_MINUTES" },
-            new CustomResourceOptions { Parent = parent });
+            protection.Options(parent));
         _ = new DetectorFeature(
             $"{name}-eks-audit-logs",
             new DetectorFeatureArgs { DetectorId = detector.Id, Name = "EKS_AUDIT_LOGS", Status = "ENABLED" },
@@ -51,8 +55,10 @@ internal static class AccountServices
     /// <param name="name">Beginning of the logical names.</param>
     /// <param name="config">Which standards.</param>
     /// <param name="account">Where.</param>
+    /// <param name="protection">Whether it outlives a mistake.</param>
     /// <param name="parent">The component.</param>
-    public static void SecurityHub(string name, SecurityHubConfig config, AwsAccount account, Resource parent)
+    public static void SecurityHub(
+        string name, SecurityHubConfig config, AwsAccount account, DataProtection protection, Resource parent)
     {
         var hub = new Account(
             $"{name}-hub",
@@ -62,7 +68,7 @@ internal static class AccountServices
                 AutoEnableControls = true,
                 ControlFindingGenerator = "SECURITY_CONTROL",
             },
-            new CustomResourceOptions { Parent = parent });
+            protection.Options(parent));
         foreach (var standard in config.Standards.Order(StringComparer.Ordinal))
         {
             _ = new StandardsSubscription(

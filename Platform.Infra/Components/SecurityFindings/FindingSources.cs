@@ -39,28 +39,37 @@ internal static class FindingSources
     };
 
     /// <summary>
-    /// Security Hub, by <c>Severity.Label</c>, while nobody has taken a finding on. GuardDuty's findings, which Security
-    /// Hub collects as well, come from GuardDuty itself.
+    /// Security Hub, by <c>Severity.Label</c>, while nobody has taken a finding on.
     /// </summary>
-    public static FindingSource SecurityHub { get; } = new()
+    /// <param name="withGuardDuty">
+    /// Whether GuardDuty's findings, which Security Hub collects as well, are among them: where the stack does not pass
+    /// them on from GuardDuty itself.
+    /// </param>
+    /// <returns>The source.</returns>
+    public static FindingSource SecurityHub(bool withGuardDuty) => new()
     {
         Name = "securityhub",
         Title = "Security Hub",
         TopicSuffix = "security-hub-findings",
-        Pattern = static one => new JsonObject
+        Pattern = one =>
         {
-            ["source"] = new JsonArray("aws.securityhub"),
-            ["detail-type"] = new JsonArray("Security Hub Findings - Imported"),
-            ["detail"] = new JsonObject
+            var finding = new JsonObject
             {
-                ["findings"] = new JsonObject
-                {
-                    ["ProductName"] = new JsonArray(new JsonObject { ["anything-but"] = new JsonArray("GuardDuty") }),
-                    ["RecordState"] = new JsonArray("ACTIVE"),
-                    ["Severity"] = new JsonObject { ["Label"] = new JsonArray(one.Label) },
-                    ["Workflow"] = new JsonObject { ["Status"] = new JsonArray("NEW") },
-                },
-            },
+                ["RecordState"] = new JsonArray("ACTIVE"),
+                ["Severity"] = new JsonObject { ["Label"] = new JsonArray(one.Label) },
+                ["Workflow"] = new JsonObject { ["Status"] = new JsonArray("NEW") },
+            };
+            if (!withGuardDuty)
+            {
+                finding.Insert(0, "ProductName", new JsonArray(new JsonObject { ["anything-but"] = new JsonArray("GuardDuty") }));
+            }
+
+            return new JsonObject
+            {
+                ["source"] = new JsonArray("aws.securityhub"),
+                ["detail-type"] = new JsonArray("Security Hub Findings - Imported"),
+                ["detail"] = new JsonObject { ["findings"] = finding },
+            };
         },
         Paths = Map(
             ("account", "$.account"), ("region", "$.region"), ("id", "$.detail.findings[0].Id"),

@@ -46,14 +46,15 @@ public sealed class SecurityFindings : ComponentResource
             config.Aws ?? throw new ArgumentException("Findings are of an AWS account.", nameof(config)));
         var id = config.Deployment.Id;
         var (guardDuty, securityHub) = (config.SecurityFindings.GuardDuty, config.SecurityFindings.SecurityHub);
+        var protection = DataProtection.Of(config.Deployment.Environment);
         if (guardDuty.State == AccountServiceState.Create)
         {
-            AccountServices.GuardDuty($"{name}-guardduty", guardDuty, this);
+            AccountServices.GuardDuty($"{name}-guardduty", guardDuty, protection, this);
         }
 
         if (securityHub.State == AccountServiceState.Create)
         {
-            AccountServices.SecurityHub($"{name}-securityhub", securityHub, account, this);
+            AccountServices.SecurityHub($"{name}-securityhub", securityHub, account, protection, this);
         }
 
         var key = TopicKey.Create(
@@ -63,7 +64,9 @@ public sealed class SecurityFindings : ComponentResource
         [
             new(new FindingRules(id, FindingSources.GuardDuty, guardDuty.MinimumSeverity),
                 guardDuty.State, guardDuty.Subscriptions),
-            new(new FindingRules(id, FindingSources.SecurityHub, securityHub.MinimumSeverity),
+            new(new FindingRules(
+                    id, FindingSources.SecurityHub(withGuardDuty: guardDuty.State == AccountServiceState.Off),
+                    securityHub.MinimumSeverity),
                 securityHub.State, securityHub.Subscriptions),
         ];
         paths = [.. paths.Where(path => path.State != AccountServiceState.Off)];

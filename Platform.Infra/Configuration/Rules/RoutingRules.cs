@@ -33,6 +33,14 @@ internal static class RoutingRules
                 $"Give {Root}.pagerDuty or {Root}.sns.");
         }
 
+        if (routing is { Slack: null, Tickets: null })
+        {
+            context.Report(
+                FindingCatalogue.NoReader, Root,
+                "no channel is for what does not page: in prod alerts of priority P2 and P3 would reach nobody.",
+                $"Give {Root}.tickets or {Root}.slack.");
+        }
+
         if (routing.Heartbeat is null)
         {
             context.Report(

@@ -11,13 +11,14 @@ public static class InhibitRules
 {
     /// <summary>
     /// Labels that tell two objects apart in alerts of one name and two severities. They are those that kube-prometheus'
-    /// rules of that kind keep (node file systems, volumes, certificates, Alertmanager's integrations); labels such as
+    /// rules of that kind keep (node file systems, volumes, certificates, Alertmanager's integrations), and workloads, for
+    /// rules of other people's; labels such as
     /// <c>long</c> and <c>short</c> of KubeAPIErrorBudgetBurn differ with the severity, and so are not among them.
     /// </summary>
     private static readonly string[] Identity =
     [
-        "alertname", "cluster", "device", "instance", "integration", "job", "mountpoint", "namespace", "node",
-        "persistentvolumeclaim", "service", "slo",
+        "alertname", "cluster", "container", "daemonset", "deployment", "device", "instance", "integration", "job",
+        "mountpoint", "namespace", "node", "persistentvolumeclaim", "pod", "service", "slo", "statefulset",
     ];
 
     /// <summary>The rules for a set of alerts.</summary>

@@ -12,8 +12,14 @@ internal static class MessageTemplates
     /// <summary>Name of the file, beside the configuration in Alertmanager's Secret.</summary>
     public const string File = "platform.tmpl";
 
-    /// <summary>One line: priority, alert and cluster. SNS takes at most 100 characters as a subject.</summary>
+    /// <summary>One line: priority, alert and cluster.</summary>
     public const string Title = """{{ template "platform.title" . }}""";
+
+    /// <summary>
+    /// The same as SNS takes it (API reference, Publish): at most 100 characters of ASCII, the first no space. Alertmanager
+    /// shortens messages, but no subjects (notify/sns/sns.go), and SNS refuses one that does not fit: the page would be lost.
+    /// </summary>
+    public const string Subject = """{{ template "platform.subject" . }}""";
 
     /// <summary>The alerts in Slack's mark-up, with links.</summary>
     public const string SlackText = """{{ template "platform.slack.text" . }}""";

@@ -47,7 +47,7 @@ public static class PriorityResponses
             Priority = AlertPriority.P3,
             AnswerWithin = null,
             Severity = AlertSeverity.Info,
-            Channels = [[Channel.SlackNotes]],
+            Channels = [[Channel.SlackNotes, Channel.Tickets]],
             GroupWait = TimeSpan.FromMinutes(5),
             GroupInterval = TimeSpan.FromHours(1),
             Reminder = TimeSpan.FromHours(96),

@@ -63,7 +63,7 @@ internal static class Receivers
     private static Dictionary<string, object> Sns(RoutingPlan plan) => HelmValues.Map(
         ("topic_arn", plan.TopicArn),
         ("sigv4", HelmValues.Map(("region", plan.Account?.Region.Name))),
-        ("subject", MessageTemplates.Title),
+        ("subject", MessageTemplates.Subject),
         ("message", MessageTemplates.Text),
         ("send_resolved", true));
 

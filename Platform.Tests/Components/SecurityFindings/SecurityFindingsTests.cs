@@ -51,6 +51,23 @@ public sealed class SecurityFindingsTests
         string label, string workflow, string state, string product, string rule) =>
         Assert.Equal(rule, await RulesAsync("securityhub", SecurityHub(label, workflow, state, product)));
 
+    [Theory]
+    [InlineData(AccountServiceState.Off, true)]
+    [InlineData(AccountServiceState.Adopt, false)]
+    public async Task Findings_of_GuardDuty_come_by_Security_Hub_where_nothing_else_brings_them(
+        AccountServiceState guardDuty, bool comes)
+    {
+        var all = All(FindingSeverity.High);
+        var graph = await BackupGraph.OfAsync(Prod with
+        {
+            SecurityFindings = all with { GuardDuty = all.GuardDuty with { State = guardDuty } },
+        });
+
+        Assert.Equal(comes, EventPattern.Matches(
+            JsonNode.Parse(graph["security-findings-securityhub-critical", "eventPattern"])!,
+            SecurityHub("CRITICAL", "NEW", "ACTIVE", "GuardDuty")));
+    }
+
     [Fact]
     public async Task Events_of_the_other_service_match_none()
     {

@@ -13,7 +13,7 @@ public sealed class AmtoolTests
     {
         ["prod"] =
             ["sns-oncall,pagerduty,slack-incidents", "pagerduty,slack-incidents", "tickets", "slack-notes", "slack-alerts"],
-        ["govcloud"] = ["sns-oncall", "sns-oncall", "tickets", "nobody", "nobody"],
+        ["govcloud"] = ["sns-oncall", "sns-oncall", "tickets", "tickets", "tickets"],
         ["staging"] = ["slack-incidents", "slack-incidents", "slack-alerts", "slack-notes", "slack-alerts"],
         ["dev"] = ["nobody", "nobody", "nobody", "nobody", "nobody"],
         ["local"] = ["nobody", "nobody", "nobody", "nobody", "nobody"],

@@ -27,12 +27,18 @@ public sealed class IncidentTests
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder["rules.yml"], Rules(), TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(
-            folder["prometheus.yml"], Prometheus(receiver.Target, alertmanager.Client.BaseAddress!.Authority),
-            TestContext.Current.CancellationToken);
-        await using var prometheus = await LoopbackServer.PrometheusAsync(folder.Path);
+            folder["prometheus.yml"], Prometheus(receiver.Target), TestContext.Current.CancellationToken);
+        // What is sent before Alertmanager is discovered is lost, and sent again after this time only.
+        await using var prometheus = await LoopbackServer.PrometheusAsync(folder.Path, "--rules.alert.resend-delay=1s");
 
+        // Before the first scrape the API server counts as down: nobody is to hear of that.
+        await prometheus.UntilAsync("the API server is scraped", IsUpAsync);
+        await File.WriteAllTextAsync(
+            folder["alertmanager.json"], $$"""[{"targets": ["{{alertmanager.Client.BaseAddress!.Authority}}"]}]""",
+            TestContext.Current.CancellationToken);
         await prometheus.UntilAsync("the heartbeat reaches its service", _ => First(receiver, "/heartbeat-url"));
-        Assert.Empty(receiver.At("/pagerduty"));
+        // Others are down from the start, as the test has no such target.
+        Assert.DoesNotContain(receiver.At("/pagerduty"), text => text.Contains(Alert, StringComparison.Ordinal));
 
         receiver.SetDown(true);
         var page = await Page(prometheus, receiver, "trigger");
@@ -58,6 +64,13 @@ public sealed class IncidentTests
             Array.Find(receiver.At("/slack-incidents-url"), text => text.Contains("Resolved", StringComparison.Ordinal))));
     }
 
+    private static async Task<string?> IsUpAsync(HttpClient client)
+    {
+        var answer = JsonNode.Parse(await client.GetStringAsync(
+            new Uri("api/v1/query?query=up%7Bjob%3D%22apiserver%22%7D+%3D%3D+1", UriKind.Relative)))!;
+        return answer["data"]!["result"]!.AsArray().Count > 0 ? "up" : null;
+    }
+
     private static async Task<JsonNode> Page(LoopbackServer prometheus, NoticeReceiver receiver, string action) =>
         await prometheus.UntilAsync($"a {action} of {Alert} reaches PagerDuty", _ => Task.FromResult(
             receiver.At("/pagerduty").Select(text => JsonNode.Parse(text)!).FirstOrDefault(notice =>
@@ -80,10 +93,10 @@ public sealed class IncidentTests
         return rules.ToJsonString();
     }
 
-    private static string Prometheus(string exporter, string alertmanager) => $$"""
+    private static string Prometheus(string exporter) => $$"""
         global:
-          scrape_interval: 250ms
-          scrape_timeout: 250ms
+          scrape_interval: 1s
+          scrape_timeout: 1s
           evaluation_interval: 250ms
           external_labels: {cluster: platform-prod}
         rule_files: [rules.yml]
@@ -91,7 +104,7 @@ public sealed class IncidentTests
           - job_name: apiserver
             static_configs: [{targets: ['{{exporter}}']}]
         alerting:
-          alertmanagers: [{static_configs: [{targets: ['{{alertmanager}}']}]}]
+          alertmanagers: [{file_sd_configs: [{files: [alertmanager.json], refresh_interval: 1s}]}]
         """;
 
     private static void Shorten(JsonNode node, string address)

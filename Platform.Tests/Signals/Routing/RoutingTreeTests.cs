@@ -54,6 +54,17 @@ public sealed class RoutingTreeTests
     public void With_Slack_alone_everything_is_there(AlertPriority priority, string channels) =>
         Assert.Equal(channels, Told(priority, [Channel.SlackIncidents, Channel.SlackAlerts, Channel.SlackNotes]));
 
+    [Theory]
+    [InlineData(AlertPriority.P0)]
+    [InlineData(AlertPriority.P1)]
+    [InlineData(AlertPriority.P2)]
+    [InlineData(AlertPriority.P3)]
+    public void With_tickets_alone_everything_is_a_ticket(AlertPriority priority)
+    {
+        Assert.Equal("Tickets", Told(priority, [Channel.Tickets]));
+        Assert.Equal(Channel.Tickets, RoutingTree.Of(new HashSet<Channel> { Channel.Tickets }).Receiver);
+    }
+
     [Fact]
     public void Notes_wait_for_business_hours_and_nothing_else_does() =>
         Assert.Equal(
