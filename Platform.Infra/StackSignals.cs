@@ -1,3 +1,4 @@
+using Platform.Components.OperatorHealth;
 using Platform.Components.PlatformAlerts;
 using Platform.Configuration;
 using Platform.Signals;
@@ -13,7 +14,7 @@ public static class StackSignals
     public static SignalSet Of(PlatformConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return SignalSet.Union([AlertCatalogue.Signals(config)]);
+        return SignalSet.Union([AlertCatalogue.Signals(config), OperatorsDashboard.Signals(config)]);
     }
 
     /// <summary>Where the links of a stack's alerts lead.</summary>

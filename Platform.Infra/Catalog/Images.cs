@@ -1,8 +1,8 @@
 namespace Platform.Catalog;
 
 /// <summary>
-/// The container images that the platform names itself. They are pinned by tag: a digest is only known to the registry,
-/// and none was within reach when these were written (docs/deviations.md).
+/// The container images that the platform names itself. They are pinned by tag; by digest as well only where one was to
+/// be found without a registry, for none was within reach when these were written (docs/deviations.md).
 /// </summary>
 public static class Images
 {

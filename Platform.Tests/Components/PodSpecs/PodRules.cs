@@ -55,15 +55,20 @@ internal static class PodRules
 
     /// <summary>The rules that a pod breaks, each once.</summary>
     public static IEnumerable<string> Broken(PodSpec pod) =>
+        pod.Kind == "CronWorkflow" ? WorkflowRules.Broken(pod) : BrokenByPod(pod);
+
+    private static IEnumerable<string> BrokenByPod(PodSpec pod) =>
         Pods.Where(rule => !rule.Holds(pod)).Select(rule => rule.Rule)
             .Concat(Containers
                 .Where(rule => !pod.Containers.All(container => rule.Holds(pod, container)))
                 .Select(rule => rule.Rule))
-            .Concat(JobRules.Broken(pod));
+            .Concat(JobRules.Broken(pod))
+            .Concat(WorkflowRules.Broken(pod));
 
     /// <summary>Names of all rules.</summary>
     public static IEnumerable<string> Names =>
-        Pods.Select(rule => rule.Rule).Concat(Containers.Select(rule => rule.Rule)).Concat(JobRules.Names);
+        Pods.Select(rule => rule.Rule).Concat(Containers.Select(rule => rule.Rule)).Concat(JobRules.Names)
+            .Concat(WorkflowRules.Names).Distinct(StringComparer.Ordinal);
 
     private static bool IsInit(PodSpec pod, JsonNode container) =>
         PodSpec.Items(pod.Pod["initContainers"]).Contains(container);

@@ -13,8 +13,13 @@ namespace Platform.Tests.Components.PodSpecs;
 internal sealed record PodSpec(
     string Owner, string Kind, string? Namespace, string Name, JsonNode Spec, JsonNode Pod)
 {
-    /// <summary>The pod of an object; <c>null</c> where it makes none.</summary>
-    public static PodSpec? Of(KubernetesObject item)
+    /// <summary>The pods of an object: one of a workload, one a template of a workflow, none of anything else.</summary>
+    public static IEnumerable<PodSpec> AllOf(KubernetesObject item) =>
+        item.Kind is "WorkflowTemplate" or "ClusterWorkflowTemplate" or "Workflow" or "CronWorkflow"
+            ? WorkflowPods.Of(item.Kind, item.Namespace, item.Name, item.ToManifest()["spec"]!)
+            : Of(item) is { } pod ? [pod] : [];
+
+    private static PodSpec? Of(KubernetesObject item)
     {
         var spec = item.ToManifest()["spec"];
         var pod = item.Kind switch
@@ -31,7 +36,10 @@ internal sealed record PodSpec(
     }
 
     /// <summary>Whether its pods come to an end.</summary>
-    public bool Ends => Kind is "Job" or "CronJob";
+    public bool Ends => Kind is "Job" or "CronJob" || IsWorkflow;
+
+    /// <summary>Whether it is a step of a workflow of Argo's.</summary>
+    public bool IsWorkflow => Kind.Contains("Workflow", StringComparison.Ordinal);
 
     /// <summary>All containers, those that run first included.</summary>
     public IEnumerable<JsonNode> Containers =>

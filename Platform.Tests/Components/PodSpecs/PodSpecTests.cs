@@ -20,7 +20,7 @@ public sealed class PodSpecTests
         {
             var graph = (await StackRuns.OfAsync(stack)).Graph!;
             broken.UnionWith(graph.Resources.Select(KubernetesObject.From).OfType<KubernetesObject>()
-                .Select(PodSpec.Of).OfType<PodSpec>()
+                .SelectMany(PodSpec.AllOf)
                 .SelectMany(pod => PodRules.Broken(pod).Select(rule => $"{pod.Owner} {rule}")));
         }
 
@@ -91,6 +91,46 @@ public sealed class PodSpecTests
         var pod = Bare(kind, spec, kind == "Job" ? "template" : "jobTemplate");
 
         Assert.Equal(expected.Split(' '), JobRules.Broken(pod));
+    }
+
+    [Fact]
+    public void A_bare_workflow_breaks_the_rules_of_workflows()
+    {
+        var spec = JsonNode.Parse("""{"templates":[{"name":"main","dag":{}},{"name":"a","script":{"image":"a"}}]}""")!;
+
+        var pod = Assert.Single(WorkflowPods.Of("WorkflowTemplate", "default", "w", spec));
+
+        Assert.Equal("WorkflowTemplate/default/w/a", pod.Owner);
+        Assert.Equal(
+            ["podGc", "workflowTimeToLive", "workflowDeadline", "stepDeadline", "executorAccount"],
+            WorkflowRules.Broken(pod));
+        Assert.Superset(
+            new HashSet<string>(["runAsNonRoot", "highUserId", "serviceAccount", "noToken", "readOnlyRoot", "limits"]),
+            PodRules.Broken(pod).ToHashSet());
+    }
+
+    [Fact]
+    public void A_bare_cron_workflow_breaks_the_rules_of_schedules()
+    {
+        var spec = JsonNode.Parse("""{"workflowSpec":{"workflowTemplateRef":{"name":"a"}}}""")!;
+
+        var pod = Assert.Single(WorkflowPods.Of(
+            "CronWorkflow", "default", "a-name-that-is-longer-than-what-a-cron-job-may-be-called", spec));
+
+        Assert.Equal(
+            ["startingDeadline", "forbidConcurrency", "historyLimits", "shortName"], PodRules.Broken(pod));
+    }
+
+    [Fact]
+    public async Task Steps_of_workflows_are_among_the_pods_that_are_looked_at()
+    {
+        var graph = (await StackRuns.OfAsync("prod")).Graph!;
+
+        Assert.Equal(
+            ["WorkflowTemplate/platform-workflows/pre-upgrade/backup",
+                "WorkflowTemplate/platform-workflows/pre-upgrade/wait"],
+            graph.Resources.Select(KubernetesObject.From).OfType<KubernetesObject>().SelectMany(PodSpec.AllOf)
+                .Where(pod => pod.IsWorkflow).Select(pod => pod.Owner).Order(StringComparer.Ordinal));
     }
 
     private static PodSpec Bare(string kind, string spec, string template)
