@@ -46,7 +46,7 @@ accept: prometheus-tools node-peers build ## Record the golden files, the public
 	PLATFORM_ACCEPT=1 dotnet test --solution Platform.slnx --configuration $(CONFIGURATION) --no-build
 
 .PHONY: prometheus-tools
-prometheus-tools: ## Install promtool, Prometheus, amtool and Alertmanager, which tests run (as root on Debian)
+prometheus-tools: ## Install what tests run: Prometheus, Alertmanager, shellcheck, curl and jq (as root on Debian)
 	@bash tools/prometheus-tools.sh
 
 .PHONY: node-peers

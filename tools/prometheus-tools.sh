@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
-# Installs the programs that prove alerts and routes: promtool, prometheus, amtool and prometheus-alertmanager.
+# Installs the programs that prove alerts and routes (promtool, prometheus, amtool and prometheus-alertmanager), and those
+# that check and run the scripts of workflows (shellcheck, curl and jq).
 # Does nothing where they are there; installs Debian's packages as root; otherwise says what is missing.
 set -euo pipefail
 
 missing=()
-for tool in promtool prometheus amtool prometheus-alertmanager; do
+for tool in promtool prometheus amtool prometheus-alertmanager shellcheck curl jq; do
   command -v "$tool" >/dev/null || missing+=("$tool")
 done
 [ "${#missing[@]}" -gt 0 ] || exit 0
 
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
   echo "The tests run ${missing[*]}, which are not on the PATH." >&2
-  echo "Install Debian's packages prometheus and prometheus-alertmanager as root, or put the programs on the PATH." >&2
+  echo "Install Debian's packages prometheus, prometheus-alertmanager, shellcheck, curl and jq as root," \
+    "or put the programs on the PATH." >&2
   exit 1
 fi
 
@@ -25,4 +27,5 @@ if [ ! -e "$policy" ]; then
 fi
 
 apt-get update -qq
-DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends prometheus prometheus-alertmanager
+DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+  prometheus prometheus-alertmanager shellcheck curl jq
