@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the programs that prove alerts and routes (promtool, prometheus, amtool and prometheus-alertmanager), and those
-# that check and run the scripts of workflows (shellcheck, curl and jq).
+# Installs the programs that prove alerts and routes (promtool, prometheus, amtool and prometheus-alertmanager), and
+# those that check and run the scripts of workflows (shellcheck, curl and jq).
 # Does nothing where they are there; installs Debian's packages as root; otherwise says what is missing.
 set -euo pipefail
 
