@@ -33,7 +33,7 @@ internal sealed class ClusterGraph
         RunAsync(graph => graph.Create(args), endpoint);
 
     /// <summary>A whole stack; of its outputs the names are recorded.</summary>
-    public static Task<ClusterGraph> OfAsync(PlatformConfig config) =>
+    public static Task<ClusterGraph> OfAsync(PlatformConfig config, string endpoint = Endpoint) =>
         RunAsync(
             graph =>
             {
@@ -45,7 +45,7 @@ internal sealed class ClusterGraph
 
                 return outputs;
             },
-            Endpoint);
+            endpoint);
 
     private static async Task<ClusterGraph> RunAsync(
         Func<ClusterGraph, IDictionary<string, object?>> program, string endpoint)

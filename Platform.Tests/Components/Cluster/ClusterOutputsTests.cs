@@ -91,9 +91,30 @@ public sealed class ClusterOutputsTests
         Assert.Equal(
             before.Resources.Where(resource => resource.Name != "kubernetes").Select(Whole),
             after.Resources.Where(resource => resource.Name != "kubernetes").Select(Whole));
+    }
 
-        static string Whole(Pulumi.Testing.MockResourceArgs resource) =>
-            $"{resource.Type} {resource.Name} {resource.Provider} {resource.Inputs.Count}";
+    [Theory]
+    [InlineData(ComputeMode.AutoMode)]
+    [InlineData(ComputeMode.Karpenter)]
+    [InlineData(ComputeMode.ManagedNodeGroups)]
+    public async Task A_changed_kubeconfig_changes_nothing_else_in_the_stack(ComputeMode mode)
+    {
+        var config = BackupStacks.Prod with { Cluster = ClusterStacks.Created(mode).Cluster };
+        var before = await ClusterGraph.OfAsync(config);
+        var after = await ClusterGraph.OfAsync(config, "https://MOVED.gr7.eks.example.com");
+
+        Assert.Equal(
+            ["kubernetes"],
+            before.Resources.Zip(after.Resources)
+                .Where(pair => Whole(pair.First) != Whole(pair.Second))
+                .Select(pair => pair.First.Name));
+    }
+
+    private static string Whole(Pulumi.Testing.MockResourceArgs resource)
+    {
+        var plain = resource.Inputs.RemoveRange(
+            resource.Inputs.Where(input => input.Value is Pulumi.Resource).Select(input => input.Key));
+        return $"{resource.Type} {resource.Name} {resource.Provider} {PlainJson.Of(plain)}";
     }
 
     private static string Record(ClusterGraph graph) => JsonSerializer.Serialize(
