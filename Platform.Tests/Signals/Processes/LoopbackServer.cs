@@ -10,6 +10,11 @@ namespace Platform.Tests.Signals.Processes;
 /// </summary>
 internal sealed partial class LoopbackServer : IAsyncDisposable
 {
+    // Kills the server when the test host is gone, however that ended: its end of this pipe closes. The shell lets go of
+    // the server's output, so that a server that dies is noticed.
+    private const string Guard =
+        """trap '' INT; "$@" & server=$!; exec >/dev/null 2>&1; cat; kill -9 $server""";
+
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
     private readonly Process _process;
@@ -93,7 +98,9 @@ internal sealed partial class LoopbackServer : IAsyncDisposable
     private static async Task<LoopbackServer> StartAsync(string tool, string folder, IEnumerable<string> arguments)
     {
         var server = new LoopbackServer(
-            PrometheusTool.Start(tool, folder, [.. arguments, "--web.listen-address=127.0.0.1:0"]));
+            PrometheusTool.Start(
+                "sh", folder, ["-c", Guard, tool, tool, .. arguments, "--web.listen-address=127.0.0.1:0"],
+                withInput: true));
         try
         {
             server.Client = new HttpClient { BaseAddress = await server._address.Task.WaitAsync(Deadline) };

@@ -20,12 +20,17 @@ internal static class PrometheusTool
     }
 
     /// <summary>Starts it, with its output to be read.</summary>
-    public static Process Start(string tool, string folder, IEnumerable<string> arguments)
+    /// <param name="tool">Its name.</param>
+    /// <param name="folder">The folder that it runs in.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="withInput">Whether its input stays open as long as this process lives.</param>
+    public static Process Start(string tool, string folder, IEnumerable<string> arguments, bool withInput = false)
     {
         var start = new ProcessStartInfo(Find(tool), arguments)
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
+            RedirectStandardInput = withInput,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
