@@ -20,4 +20,11 @@ internal static class PrometheusNames
 
     /// <summary>Address of Prometheus' API inside the cluster.</summary>
     public const string Url = "http://kube-prometheus-stack-prometheus.monitoring.svc:9090";
+
+    /// <summary>Address of one replica, past the Service that would choose any.</summary>
+    /// <param name="replica">Its number, from 0.</param>
+    /// <returns>The address.</returns>
+    public static string ReplicaUrl(int replica) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"http://prometheus-kube-prometheus-stack-prometheus-{replica}.prometheus-operated.{Namespace}.svc:{Port}");
 }

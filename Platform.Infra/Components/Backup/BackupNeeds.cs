@@ -29,22 +29,23 @@ internal static class BackupNeeds
         ];
     }
 
-    /// <summary>
-    /// What Velero must wait for. It waits for Prometheus too, where there is one: its chart leaves its monitors out of a
-    /// cluster that does not know the kind yet.
-    /// </summary>
+    /// <summary>What parts of Velero must wait for.</summary>
     /// <param name="config">The stack's configuration.</param>
     /// <param name="operators">The stack's operators.</param>
-    /// <returns>The resources.</returns>
-    public static IReadOnlyList<Resource> Prerequisites(PlatformConfig config, Operators.Operators operators)
+    /// <returns>The resources, by what needs them.</returns>
+    public static BackupPrerequisites Prerequisites(PlatformConfig config, Operators.Operators operators)
     {
-        var needed = Of(config).Select(need => need.Operator);
-        if (!operators.IsOff(OperatorName.KubePrometheusStack))
+        var needed = Of(config).Select(need => need.Operator).ToHashSet();
+        return new()
         {
-            needed = needed.Append(OperatorName.KubePrometheusStack);
-        }
+            Secrets = After(OperatorName.ExternalSecrets),
+            Snapshots = [.. After(OperatorName.SnapshotController), .. After(OperatorName.EbsCsiDriver)],
+            Monitors = operators.IsOff(OperatorName.KubePrometheusStack)
+                ? []
+                : operators.After(OperatorName.KubePrometheusStack),
+        };
 
-        return [.. needed.Distinct().SelectMany(operators.After)];
+        IReadOnlyList<Resource> After(OperatorName name) => needed.Contains(name) ? operators.After(name) : [];
     }
 
     private static IEnumerable<OperatorNeed> Need(bool isNeeded, OperatorName name, string key, string why) =>

@@ -36,18 +36,17 @@ public sealed class VeleroBackup : ComponentResource
     {
         ArgumentNullException.ThrowIfNull(args);
         var plan = BackupPlan.Of(args);
-        Resource[] prerequisites = [.. args.Prerequisites];
-
         var ns = VeleroNamespace.Create(name, plan, this);
-        Resource[] ground = [ns, .. prerequisites];
+        Resource[] ground = [ns, .. args.Prerequisites.Secrets];
         var storage = plan.Account is { } account
             ? AwsStorage.Create(name, plan, account, this)
             : ObjectStore.Create(name, plan, ground, this);
         var password = RepositoryPassword.Create(name, plan, ground, this);
-        var release = VeleroRelease.Create(name, plan, [.. ground, password, .. storage.Ready], this);
+        Resource[] operators = [.. args.Prerequisites.Snapshots, .. args.Prerequisites.Monitors];
+        var release = VeleroRelease.Create(name, plan, [ns, password, .. storage.Ready, .. operators], this);
         var location = StorageLocation.Create(name, storage, release, this);
         Resource[] snapshots = plan.SnapshotDriver is { } driver
-            ? [SnapshotClass.Create(name, driver, prerequisites, this)]
+            ? [SnapshotClass.Create(name, driver, [.. args.Prerequisites.Snapshots], this)]
             : [];
         ScheduleNames = BackupSchedules.Create(name, plan, [release, location, .. snapshots], this);
 

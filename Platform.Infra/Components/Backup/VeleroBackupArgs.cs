@@ -1,6 +1,5 @@
 using Platform.Components.Cluster;
 using Platform.Configuration;
-using Pulumi;
 
 namespace Platform.Components.Backup;
 
@@ -27,10 +26,9 @@ public sealed class VeleroBackupArgs
     public required BackupConfig Backup { get; init; }
 
     /// <summary>
-    /// What must stand before Velero is installed: whatever brings External Secrets with its store and the snapshot
-    /// controller with its CRDs. Empty where the cluster has them already.
+    /// What must stand before parts of it. Empty where the cluster has it all already.
     /// </summary>
-    public IReadOnlyList<Resource> Prerequisites { get; init; } = [];
+    public BackupPrerequisites Prerequisites { get; init; } = new();
 
     /// <summary>The arguments for a stack.</summary>
     /// <param name="config">The stack's configuration.</param>

@@ -44,6 +44,20 @@ internal static class CommonTraffic
     /// <returns>The allowance.</returns>
     public static Allowance Webhook(int port) => new([], [new PeerPort(port)], "the API server calls the webhook");
 
+    /// <summary>
+    /// People, through whatever ingress there is. A load balancer that sends to pods by address is none of the cluster's
+    /// pods, so that only the port is named; who may come in is for the login behind it to say.
+    /// </summary>
+    /// <param name="port">The pod's port.</param>
+    /// <returns>The allowance.</returns>
+    public static Allowance People(int port) =>
+        new([], [new PeerPort(port)], "people come through whatever ingress there is");
+
+    /// <summary>Vault, where a stack has its secrets or its issuer there.</summary>
+    /// <param name="reason">What for.</param>
+    /// <returns>The allowance.</returns>
+    public static Allowance Vault(string reason) => new([], [new PeerPort(8200)], reason);
+
     /// <summary>Scrapes.</summary>
     /// <param name="ports">The pod's ports.</param>
     /// <returns>The allowance.</returns>

@@ -56,6 +56,19 @@ public sealed class ControlValuesTests
         });
     }
 
+    // The chart's budgets keep one pod by default, and it fails to install where both bounds are set.
+    [Theory]
+    [InlineData(Prod, """{"enabled":true,"maxUnavailable":1,"minAvailable":0,"unhealthyPodEvictionPolicy":"AlwaysAllow"}""")]
+    [InlineData(Dev, """{"enabled":false}""")]
+    public async Task Kyverno_s_budgets_have_one_bound(string stack, string budget)
+    {
+        var graph = await OperatorGraph.OfStackAsync(stack);
+        string[] parts = ["admissionController", "backgroundController", "cleanupController", "reportsController"];
+
+        Assert.All(parts, part => Assert.Equal(
+            budget, graph["operators-kyverno-release", "values", part, "podDisruptionBudget"]));
+    }
+
     [Theory]
     [InlineData(Prod, "true", "argocd.acme.example.com")]
     [InlineData(Staging, "false", "argocd.staging.acme.example.com")]

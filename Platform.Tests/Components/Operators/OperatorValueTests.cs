@@ -83,10 +83,40 @@ public sealed class OperatorValueTests
         Assert.Equal(
             """{"span_metrics":{"dimensions":["service.version"]}}""",
             graph["operators-tempo-release", "values.tempo.metricsGenerator.processor"]);
-        Assert.Equal(
-            "http://kube-prometheus-stack-prometheus.monitoring.svc:9090/api/v1/write",
-            graph["operators-tempo-release", "values.tempo.metricsGenerator.remoteWriteUrl"]);
         Assert.Equal("720h", graph["operators-tempo-release", "values.tempo.retention"]);
+    }
+
+    [Fact]
+    public async Task Span_metrics_go_to_every_replica_of_prometheus()
+    {
+        const string Receivers = "values.tempo.metricsGenerator.storage.remote_write";
+        var prod = OperatorStacks.Of(ComputeMode.AutoMode, DeploymentEnvironment.Prod);
+        var adopted = prod.With(operators => operators with
+        {
+            KubePrometheusStack = new() { State = OperatorState.Adopt },
+        });
+
+        Assert.Equal(
+            """
+            [{"url":"http://prometheus-kube-prometheus-stack-prometheus-0.prometheus-operated.monitoring.svc:9090/api/v1/write"},
+            {"url":"http://prometheus-kube-prometheus-stack-prometheus-1.prometheus-operated.monitoring.svc:9090/api/v1/write"}]
+            """.ReplaceLineEndings(""),
+            (await BackupGraph.OfAsync(prod))["operators-tempo-release", Receivers]);
+        Assert.Equal(
+            """[{"url":"http://kube-prometheus-stack-prometheus.monitoring.svc:9090/api/v1/write"}]""",
+            (await BackupGraph.OfAsync(adopted))["operators-tempo-release", Receivers]);
+    }
+
+    [Theory]
+    [InlineData(DeploymentEnvironment.Dev, "128", "1Gi")]
+    [InlineData(DeploymentEnvironment.Prod, "1024", "4Gi")]
+    public async Task Tempo_s_ballast_leaves_room_for_garbage(
+        DeploymentEnvironment environment, string ballast, string limit)
+    {
+        var graph = await Graph(environment);
+
+        Assert.Equal(ballast, graph["operators-tempo-release", "values.tempo.memBallastSizeMbs"]);
+        Assert.Equal(limit, graph["operators-tempo-release", "values.tempo.resources.limits.memory"]);
     }
 
     [Fact]

@@ -5,9 +5,11 @@ namespace Platform.Components.Operators.ArgoCd;
 /// <summary>What Argo CD's pods say to whom.</summary>
 internal static class ArgoCdTraffic
 {
+    private const int ServerPort = 8080;
+
     /// <summary>The traffic.</summary>
     /// <param name="plan">What operators have in common.</param>
-    /// <returns>One policy for all pods.</returns>
+    /// <returns>One policy for all pods, and one for the server.</returns>
     public static ImmutableArray<PodTraffic> Of(OperatorPlan plan) =>
     [
         new PodTraffic
@@ -28,6 +30,12 @@ internal static class ArgoCdTraffic
                 CommonTraffic.Services("read Git and Helm repositories, and send notifications"),
                 new Allowance([], [new PeerPort(22)], "read Git repositories over SSH"),
             ],
+        },
+        new PodTraffic
+        {
+            Name = "argocd-server",
+            Pods = CommonTraffic.Labels(("app.kubernetes.io/name", "argocd-server")),
+            In = [CommonTraffic.People(ServerPort)],
         },
     ];
 

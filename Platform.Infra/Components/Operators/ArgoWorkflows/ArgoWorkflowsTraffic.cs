@@ -9,6 +9,7 @@ namespace Platform.Components.Operators.ArgoWorkflows;
 internal static class ArgoWorkflowsTraffic
 {
     private const int MetricsPort = 9090;
+    private const int ServerPort = 2746;
 
     /// <summary>The traffic.</summary>
     /// <param name="plan">What operators have in common.</param>
@@ -31,6 +32,7 @@ internal static class ArgoWorkflowsTraffic
         {
             Name = "argo-workflows-server",
             Pods = CommonTraffic.Labels(("app.kubernetes.io/name", "argo-workflows-server")),
+            In = [CommonTraffic.People(ServerPort)],
             Out = [CommonTraffic.Names, CommonTraffic.ApiServer(plan)],
         },
     ];

@@ -29,6 +29,7 @@ internal static class CertManagerTraffic
             Out =
             [
                 CommonTraffic.Services("ask issuers, and write DNS records, over their APIs"),
+                CommonTraffic.Vault("ask an issuer in Vault"),
                 new Allowance([], [new PeerPort(80)], "see that an HTTP challenge is answered before the issuer looks"),
             ],
         },

@@ -24,6 +24,7 @@ internal static class ExternalSecretsTraffic
                 CommonTraffic.ApiServer(plan),
                 CommonTraffic.Credentials,
                 CommonTraffic.Services("read secrets from AWS Secrets Manager"),
+                CommonTraffic.Vault("read secrets from a store in Vault"),
             ],
         },
         new PodTraffic

@@ -56,7 +56,7 @@ internal static class KyvernoValues
     private static Dictionary<string, object> Common(OperatorPlan plan, string component, int replicas) =>
         HelmValues.Map(
             ("replicas", replicas),
-            ("podDisruptionBudget", CommonValues.Budget(replicas)),
+            ("podDisruptionBudget", Budget(replicas)),
             ("topologySpreadConstraints", CommonValues.Spread(
                 plan,
                 replicas,
@@ -66,4 +66,16 @@ internal static class KyvernoValues
             ("priorityClassName", PlatformPriorities.SystemCluster),
             ("podSecurityContext", CommonValues.PodSecurity()),
             ("serviceMonitor", CommonValues.Monitor(plan)));
+
+    // The chart's own minAvailable of 1 would stay beside our maxUnavailable, and it refuses to be installed with both.
+    private static Dictionary<string, object> Budget(int replicas)
+    {
+        var budget = CommonValues.Budget(replicas);
+        if (replicas > 1)
+        {
+            budget.Add("minAvailable", 0);
+        }
+
+        return budget;
+    }
 }

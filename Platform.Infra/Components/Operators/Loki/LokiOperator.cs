@@ -38,7 +38,7 @@ internal static class LokiOperator
             [
                 CommonTraffic.Scrapes(Port),
                 MonitoringPeers.From(MonitoringPeers.Grafana, Port, "Grafana asks for logs"),
-                MonitoringPeers.From(MonitoringPeers.LogShippers, Port, "Fluent Bit sends logs"),
+                MonitoringPeers.From(LogShippers(plan), Port, "Fluent Bit sends logs"),
                 MonitoringPeers.From(Itself, [new(GossipPort), new(GossipPort, "UDP"), new(GrpcPort)], "replicas talk"),
             ],
             Out =
@@ -50,6 +50,10 @@ internal static class LokiOperator
             ],
         },
     ];
+
+    // Where a Fluent Bit of somebody else stands is not known.
+    private static Peer LogShippers(OperatorPlan plan) =>
+        plan.States[OperatorName.FluentBit] == OperatorPresence.Adopted ? Peer.AnyPod : MonitoringPeers.LogShippers;
 
     private static Peer Itself => new() { Pods = CommonTraffic.Labels(("app.kubernetes.io/name", Service)) };
 }

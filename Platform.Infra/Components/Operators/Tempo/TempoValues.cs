@@ -1,6 +1,7 @@
 using System.Globalization;
 using Platform.Catalog;
 using Platform.Cloud;
+using Platform.Components.Operators.Prometheus.Values;
 using Platform.Manifests;
 
 namespace Platform.Components.Operators.Tempo;
@@ -40,7 +41,9 @@ internal static class TempoValues
                 : HelmValues.Resources("500m", "2Gi", "2", "4Gi")),
             ("securityContext", HelmValues.RestrictedContainer()),
             ("storage", HelmValues.Map(("trace", Storage(plan.RequiredAccount, plan)))),
-            ("metricsGenerator", plan.HasMonitors ? MetricsGenerator() : null),
+            // The ballast counts as live memory: garbage is collected at twice its size, which the limit must have room for.
+            ("memBallastSizeMbs", plan.Profile.Replicas == 1 ? 128 : 1024),
+            ("metricsGenerator", plan.HasMonitors ? MetricsGenerator(plan) : null),
             // The generator is idle until a tenant's overrides name its processors.
             ("overrides", plan.HasMonitors
                 ? HelmValues.Map(("defaults", HelmValues.Map(("metrics_generator", HelmValues.Map(
@@ -55,13 +58,23 @@ internal static class TempoValues
             ("endpoint", account.ServiceHost("s3")),
             ("region", account.Region.Name))));
 
-    private static Dictionary<string, object> MetricsGenerator() => HelmValues.Map(
+    private static Dictionary<string, object> MetricsGenerator(OperatorPlan plan) => HelmValues.Map(
         ("enabled", true),
-        ("remoteWriteUrl", $"{PrometheusNames.Url}/api/v1/write"),
         // On the volume, so that a restart loses no samples that are still to be written.
-        ("storage", HelmValues.Map(("path", "/var/tempo/generator/wal"))),
+        ("storage", HelmValues.Map(
+            ("path", "/var/tempo/generator/wal"),
+            ("remote_write", Receivers(plan).Select(url => HelmValues.Map(("url", url))).ToArray<object>()))),
         ("traces_storage", HelmValues.Map(("path", "/var/tempo/generator/traces"))),
         ("processor", HelmValues.Map(
             // Alerts that compare a release with the one before it need the version as a label.
             ("span_metrics", HelmValues.Map(("dimensions", (object[])["service.version"]))))));
+
+    // Each replica of Prometheus keeps what it is sent and no other's: through the Service one alone would have it all.
+    private static IEnumerable<string> Receivers(OperatorPlan plan)
+    {
+        IEnumerable<string> prometheus = plan.States.IsInstalled(OperatorName.KubePrometheusStack)
+            ? Enumerable.Range(0, PrometheusValues.Replicas(plan)).Select(PrometheusNames.ReplicaUrl)
+            : [PrometheusNames.Url];
+        return prometheus.Select(url => $"{url}/api/v1/write");
+    }
 }

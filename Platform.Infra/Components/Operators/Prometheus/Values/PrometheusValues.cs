@@ -15,11 +15,16 @@ internal static class PrometheusValues
     /// <returns>The values.</returns>
     public static Dictionary<string, object> Of(OperatorPlan plan)
     {
-        var replicas = CommonValues.Standby(plan);
+        var replicas = Replicas(plan);
         return HelmValues.Map(
             ("podDisruptionBudget", ChartBudget.Of(replicas)),
             ("prometheusSpec", Spec(plan, replicas)));
     }
+
+    /// <summary>How many each scrape and evaluate everything.</summary>
+    /// <param name="plan">What operators have in common.</param>
+    /// <returns>One or two.</returns>
+    public static int Replicas(OperatorPlan plan) => CommonValues.Standby(plan);
 
     // The selectors of rules, monitors and probes are left as they are: the chart lets its Prometheus take what has the
     // label release with the release's name.
