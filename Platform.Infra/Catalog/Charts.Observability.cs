@@ -5,8 +5,8 @@ public static partial class Charts
 {
     private const string PrometheusCommunity = "https://prometheus-community.github.io/helm-charts";
 
-    // Grafana's charts of open source moved here on 2026-03-16 (Loki) and 2026-01-30 (Tempo); the Loki chart that stayed
-    // behind is the enterprise edition's.
+    // Grafana's charts of open source moved here on 2026-03-16 (Loki) and 2026-01-30 (Tempo); the Loki chart that
+    // stayed behind is the enterprise edition's.
     private const string GrafanaCommunity = "https://grafana-community.github.io/helm-charts";
 
     /// <summary>Prometheus, Alertmanager, Grafana, kube-state-metrics and node-exporter.</summary>

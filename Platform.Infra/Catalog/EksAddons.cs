@@ -1,14 +1,15 @@
 namespace Platform.Catalog;
 
 /// <summary>
-/// The add-ons that the platform installs. EKS chooses the version for the cluster's Kubernetes when it creates one: its
-/// builds (<c>v1.64.0-eksbuild.1</c>) differ by region and are only known to its API.
+/// The add-ons that the platform installs. EKS chooses the version for the cluster's Kubernetes when it creates one:
+/// its builds (<c>v1.64.0-eksbuild.1</c>) differ by region and are only known to its API.
 /// </summary>
 public static class EksAddons
 {
     /// <summary>Snapshot controller, with the CRDs of CSI snapshots. Auto Mode does not bring it.</summary>
     public static EksAddon SnapshotController { get; } = new(
-        "snapshot-controller", Version: null, "EKS user guide: addons-csi-snapshot-controller, csi-snapshot-controller");
+        "snapshot-controller", Version: null,
+        "EKS user guide: addons-csi-snapshot-controller, csi-snapshot-controller");
 
     /// <summary>EBS volumes.</summary>
     public static EksAddon EbsCsiDriver { get; } = new(

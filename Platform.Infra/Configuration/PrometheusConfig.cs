@@ -8,8 +8,8 @@ public sealed record PrometheusConfig : ChartConfig
     public int RetentionDays { get; init; } = 30;
 
     /// <summary>
-    /// Size of each Prometheus' volume in GiB; the default is 20 in local and dev, 50 in staging and 200 in prod. When it
-    /// is 85 % full, old metrics go before their days are over.
+    /// Size of each Prometheus' volume in GiB; the default is 20 in local and dev, 50 in staging and 200 in prod. When
+    /// it is 85 % full, old metrics go before their days are over.
     /// </summary>
     [Between(5, 16384)]
     public int? StorageGiB { get; init; }

@@ -108,20 +108,23 @@ public sealed class StackGraphTests
     }
 
     [Theory]
-    [InlineData("prod", "operators-external-secrets-release", "operators-external-secrets-store",
+    [InlineData("prod", "velero-release", "operators-kube-prometheus-stack-release", "operators-snapshot-controller-addon")]
+    [InlineData("govcloud", "velero-release", "operators-ebs-csi-driver-addon",
         "operators-kube-prometheus-stack-release", "operators-snapshot-controller-addon")]
-    [InlineData("govcloud", "operators-ebs-csi-driver-addon", "operators-external-secrets-release",
-        "operators-external-secrets-store", "operators-kube-prometheus-stack-release",
-        "operators-snapshot-controller-addon")]
-    [InlineData("local", "operators-kube-prometheus-stack-release")]
-    public async Task Backup_waits_for_the_operators_that_it_needs(string stack, params string[] first)
+    [InlineData("local", "velero-release", "operators-kube-prometheus-stack-release")]
+    [InlineData("prod", "velero-repository-password", "operators-external-secrets-release",
+        "operators-external-secrets-store")]
+    [InlineData("local", "velero-repository-password")]
+    [InlineData("prod", "velero-snapshot-class", "operators-snapshot-controller-addon")]
+    public async Task Each_part_of_backup_waits_for_the_operators_that_it_needs(
+        string stack, string name, params string[] first)
     {
         var graph = await GraphAsync(stack);
-        var release = Assert.Single(graph.Resources, resource => resource.Name == "velero-release");
+        var resource = Assert.Single(graph.Resources, resource => resource.Name == name);
 
         Assert.Equal(
             first,
-            release.Dependencies.Select(urn => urn[(urn.LastIndexOf(':') + 1)..])
+            resource.Dependencies.Select(urn => urn[(urn.LastIndexOf(':') + 1)..])
                 .Where(dependency => dependency.StartsWith("operators-", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
     }

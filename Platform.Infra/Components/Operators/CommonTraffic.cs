@@ -15,7 +15,9 @@ internal static class CommonTraffic
 
     /// <summary>Credentials from the Pod Identity agent, which each node has at this address.</summary>
     public static Allowance Credentials { get; } = new(
-        [new Peer { Cidr = "169.254.170.23/32" }], [new PeerPort(80)], "get AWS credentials from the Pod Identity agent");
+        [new Peer { Cidr = "169.254.170.23/32" }],
+        [new PeerPort(80)],
+        "get AWS credentials from the Pod Identity agent");
 
     /// <summary>Labels of pods.</summary>
     /// <param name="labels">Keys with their values.</param>
@@ -45,8 +47,8 @@ internal static class CommonTraffic
     public static Allowance Webhook(int port) => new([], [new PeerPort(port)], "the API server calls the webhook");
 
     /// <summary>
-    /// People, through whatever ingress there is. A load balancer that sends to pods by address is none of the cluster's
-    /// pods, so that only the port is named; who may come in is for the login behind it to say.
+    /// People, through whatever ingress there is. A load balancer that sends to pods by address is none of the
+    /// cluster's pods, so that only the port is named; who may come in is for the login behind it to say.
     /// </summary>
     /// <param name="port">The pod's port.</param>
     /// <returns>The allowance.</returns>

@@ -13,7 +13,8 @@ internal static class CommonValues
     public static int Standby(OperatorPlan plan) => Math.Min(plan.Profile.Replicas, 2);
 
     /// <summary>
-    /// A pod that the restricted level admits, under the id that its image or its chart gives it, which is never root's.
+    /// A pod that the restricted level admits, under the id that its image or its chart gives it, which is never
+    /// root's.
     /// </summary>
     /// <returns>The pod's security context.</returns>
     public static Dictionary<string, object> PodSecurity() => HelmValues.Map(

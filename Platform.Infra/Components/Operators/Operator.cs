@@ -35,7 +35,9 @@ internal sealed record Operator
     /// <summary>How it goes with a compute mode; the default is everywhere.</summary>
     public Func<ComputeMode, ModeFit> Fit { get; init; } = static _ => ModeFit.Fits;
 
-    /// <summary>What a stack gets that says nothing, where the compute mode allows it; the default is to install.</summary>
+    /// <summary>
+    /// What a stack gets that says nothing, where the compute mode allows it; the default is to install.
+    /// </summary>
     public Func<ComputeMode, DeploymentEnvironment, OperatorState> Default { get; init; } =
         static (_, _) => OperatorState.Install;
 

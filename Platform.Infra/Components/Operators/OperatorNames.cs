@@ -26,8 +26,8 @@ internal static class OperatorNames
     public static string Path(OperatorName name) => $"platform:operators.{Camel(name)}";
 
     /// <summary>
-    /// Name of an operator's role in IAM. Where id and operator are too long together, the id is cut and told from others
-    /// that begin alike by a part of its hash.
+    /// Name of an operator's role in IAM. Where id and operator are too long together, the id is cut and told from
+    /// others that begin alike by a part of its hash.
     /// </summary>
     /// <param name="id">The deployment's id.</param>
     /// <param name="name">The operator.</param>

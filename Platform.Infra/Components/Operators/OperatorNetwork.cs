@@ -60,7 +60,8 @@ internal static class OperatorNetwork
         ? new()
         : new() { MatchLabels = new Dictionary<string, string>(labels, StringComparer.Ordinal) };
 
-    private static NetworkPolicyPortArgs PortOf(PeerPort port) => new() { Port = port.Number, Protocol = port.Protocol };
+    private static NetworkPolicyPortArgs PortOf(PeerPort port) =>
+        new() { Port = port.Number, Protocol = port.Protocol };
 
     private static NetworkPolicyPeerArgs PeerOf(Peer peer)
     {
@@ -80,7 +81,6 @@ internal static class OperatorNetwork
         {
             pods.NamespaceSelector = new LabelSelectorArgs { MatchLabels = { ["kubernetes.io/metadata.name"] = ns } };
         }
-
         else if (peer.AnyNamespace)
         {
             pods.NamespaceSelector = new LabelSelectorArgs();

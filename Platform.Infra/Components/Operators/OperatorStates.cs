@@ -18,7 +18,8 @@ public sealed class OperatorStates
     public static OperatorStates Of(PlatformConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return new OperatorStates(OperatorList.All.Select(one => KeyValuePair.Create(one.Name, PresenceOf(one, config))));
+        return new OperatorStates(
+            OperatorList.All.Select(one => KeyValuePair.Create(one.Name, PresenceOf(one, config))));
     }
 
     /// <summary>Whether the cluster has an operator, and from whom.</summary>

@@ -56,6 +56,12 @@ internal sealed class BackupGraph
         _resources.Add(args);
         return ($"{args.Name}-id", args.Inputs
             .SetItem("arn", $"stand-in:{args.Name}")
-            .SetItem("keyId", $"{args.Name}-key-id"));
+            .SetItem("keyId", $"{args.Name}-key-id")
+            .SetItem("latestVersion", 1.0)
+            .SetItem(
+                "kubeconfigJson",
+                """{"clusters":[{"cluster":{"server":"https://made","certificate-authority-data":"TUFERQ=="}}]}""")
+            .SetItem("oidcIssuer", "oidc.example.com/id/MADE")
+            .SetItem("oidcProviderUrl", "https://oidc.example.com/id/MADE"));
     }
 }

@@ -13,7 +13,8 @@ public sealed class ControlIdentityTests
     [InlineData(
         "prod, autoMode", "arn:aws:secretsmanager:eu-central-1:111122223333:secret:acme-prod/*")]
     [InlineData(
-        "govcloud, managedNodeGroups, irsa", "arn:aws-us-gov:secretsmanager:us-gov-west-1:012345678901:secret:acme-gov/*")]
+        "govcloud, managedNodeGroups, irsa",
+        "arn:aws-us-gov:secretsmanager:us-gov-west-1:012345678901:secret:acme-gov/*")]
     public async Task External_secrets_reads_the_deployments_secrets_and_no_others(string stack, string secrets)
     {
         var graph = await OperatorGraph.OfStackAsync(stack);

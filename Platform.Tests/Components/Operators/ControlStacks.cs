@@ -44,7 +44,9 @@ internal static class ControlStacks
         ("staging, selfManaged", Staging),
     ];
 
-    /// <summary>Those that recordings are made of: both partitions, and the smallest and the largest environment.</summary>
+    /// <summary>
+    /// Those that recordings are made of: both partitions, and the smallest and the largest environment.
+    /// </summary>
     public static IReadOnlyList<string> Recorded { get; } =
         ["dev, karpenter", "govcloud, managedNodeGroups, irsa", "prod, autoMode"];
 }

@@ -22,7 +22,8 @@ public sealed class ControlValuesTests
         string stack, string replicas, string ignores)
     {
         var graph = await OperatorGraph.OfStackAsync(stack);
-        string[] controllers = ["admissionController", "backgroundController", "cleanupController", "reportsController"];
+        string[] controllers =
+            ["admissionController", "backgroundController", "cleanupController", "reportsController"];
 
         Assert.Equal(
             replicas,
@@ -58,7 +59,9 @@ public sealed class ControlValuesTests
 
     // The chart's budgets keep one pod by default, and it fails to install where both bounds are set.
     [Theory]
-    [InlineData(Prod, """{"enabled":true,"maxUnavailable":1,"minAvailable":0,"unhealthyPodEvictionPolicy":"AlwaysAllow"}""")]
+    [InlineData(
+        Prod,
+        """{"enabled":true,"maxUnavailable":1,"minAvailable":0,"unhealthyPodEvictionPolicy":"AlwaysAllow"}""")]
     [InlineData(Dev, """{"enabled":false}""")]
     public async Task Kyverno_s_budgets_have_one_bound(string stack, string budget)
     {

@@ -10,7 +10,8 @@ public sealed class CrdOrderTests
     /// <summary>Logical names of what brings the kinds of a group.</summary>
     private static readonly Dictionary<string, string[]> Installers = new(StringComparer.Ordinal)
     {
-        ["argoproj.io"] = ["operators-argo-workflows-release", "operators-argo-cd-release", "operators-argo-rollouts-release"],
+        ["argoproj.io"] =
+            ["operators-argo-workflows-release", "operators-argo-cd-release", "operators-argo-rollouts-release"],
         ["autoscaling.k8s.io"] = ["operators-vertical-pod-autoscaler-release"],
         ["cert-manager.io"] = ["operators-cert-manager-release"],
         ["external-secrets.io"] = ["operators-external-secrets-release"],
@@ -50,7 +51,9 @@ public sealed class CrdOrderTests
     private static string? Group(GraphResource resource)
     {
         var parts = resource.Type.Split(':');
-        if (!resource.Custom || parts is not ["kubernetes", var module, _] || module.StartsWith("helm.sh/", StringComparison.Ordinal))
+        if (!resource.Custom
+            || parts is not ["kubernetes", var module, _]
+            || module.StartsWith("helm.sh/", StringComparison.Ordinal))
         {
             return null;
         }

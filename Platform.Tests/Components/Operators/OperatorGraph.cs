@@ -13,7 +13,8 @@ namespace Platform.Tests.Components.Operators;
 /// <summary>What the operators of a stack register, seen through the official mocks.</summary>
 internal sealed class OperatorGraph
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Task<OperatorGraph>>> Stacks = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<Task<OperatorGraph>>> Stacks =
+        new(StringComparer.Ordinal);
 
     private readonly ConcurrentBag<MockResourceArgs> _resources = [];
 

@@ -10,8 +10,11 @@ internal static class OperatorStacks
 
     /// <summary>A stack, with everything about operators left to the defaults.</summary>
     public static PlatformConfig Of(
-        ComputeMode mode, DeploymentEnvironment environment, bool govCloud = false) =>
-        mode == ComputeMode.Local ? Local(environment) : Eks(mode, environment, govCloud);
+        ComputeMode mode,
+        DeploymentEnvironment environment,
+        bool govCloud = false,
+        ClusterMode cluster = ClusterMode.Adopt) =>
+        mode == ComputeMode.Local ? Local(environment) : Eks(mode, environment, govCloud, cluster);
 
     public static PlatformConfig With(this PlatformConfig config, Func<OperatorsConfig, OperatorsConfig> change) =>
         config with { Operators = change(config.Operators) };
@@ -21,13 +24,16 @@ internal static class OperatorStacks
         Deployment = BackupStacks.Local.Deployment with { Environment = environment },
     };
 
-    private static PlatformConfig Eks(ComputeMode mode, DeploymentEnvironment environment, bool govCloud)
+    private static PlatformConfig Eks(
+        ComputeMode mode, DeploymentEnvironment environment, bool govCloud, ClusterMode cluster)
     {
         var stack = govCloud ? BackupStacks.GovCloud : BackupStacks.Prod;
         return stack with
         {
             Deployment = stack.Deployment with { Environment = environment },
-            Cluster = stack.Cluster with { ComputeMode = mode },
+            Cluster = cluster == ClusterMode.Create
+                ? new() { Mode = cluster, Name = stack.Cluster.Name, ComputeMode = mode }
+                : stack.Cluster with { ComputeMode = mode },
             Operators = new() { Identity = stack.Backup.Identity },
         };
     }

@@ -30,7 +30,8 @@ internal static class OperatorTable
         var how = resource.Type == Addon
             ? $"add-on {inputs["addonName"]} {inputs.GetValueOrDefault("addonVersion") ?? "(by EKS)"}"
             : $"chart {((string)inputs["chart"]).Split('/')[^1]} {inputs["version"]} in {inputs["namespace"]}";
-        var replicas = string.Join(", ", Replicas("", inputs.GetValueOrDefault("values")).Order(StringComparer.Ordinal));
+        var replicas = string.Join(
+            ", ", Replicas("", inputs.GetValueOrDefault("values")).Order(StringComparer.Ordinal));
         return $"{name}: {how}; replicas: {(replicas.Length == 0 ? "-" : replicas)}; identity: {Identity(name, graph)}";
     }
 

@@ -97,14 +97,15 @@ public sealed class OperatorValueTests
         });
 
         Assert.Equal(
-            """
-            [{"url":"http://prometheus-kube-prometheus-stack-prometheus-0.prometheus-operated.monitoring.svc:9090/api/v1/write"},
-            {"url":"http://prometheus-kube-prometheus-stack-prometheus-1.prometheus-operated.monitoring.svc:9090/api/v1/write"}]
-            """.ReplaceLineEndings(""),
+            $$"""[{"url":"{{Replica(0)}}"},{"url":"{{Replica(1)}}"}]""",
             (await BackupGraph.OfAsync(prod))["operators-tempo-release", Receivers]);
         Assert.Equal(
             """[{"url":"http://kube-prometheus-stack-prometheus.monitoring.svc:9090/api/v1/write"}]""",
             (await BackupGraph.OfAsync(adopted))["operators-tempo-release", Receivers]);
+
+        static string Replica(int number) =>
+            $"http://prometheus-kube-prometheus-stack-prometheus-{number}"
+            + ".prometheus-operated.monitoring.svc:9090/api/v1/write";
     }
 
     [Theory]

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Platform.Components.Operators.ArgoWorkflows;
 
 /// <summary>
-/// What Argo Workflows' own pods say to whom. Pods of workflows are in the same namespace and are left to whoever writes
-/// the workflow.
+/// What Argo Workflows' own pods say to whom. Pods of workflows are in the same namespace and are left to whoever
+/// writes the workflow.
 /// </summary>
 internal static class ArgoWorkflowsTraffic
 {

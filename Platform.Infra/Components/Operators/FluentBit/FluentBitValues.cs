@@ -20,13 +20,18 @@ internal static class FluentBitValues
             ("match", "kube.*"),
             ("region", plan.RequiredAccount.Region.Name),
             ("logGroupName", WorkloadLogs.GroupName(plan)),
-            // The group is the stack's, with its retention and key: the plug-in would make one that keeps logs for ever.
+            // The group is the stack's, with its retention and key: the plug-in would make one that keeps logs for
+            // ever.
             ("autoCreateGroup", false))),
         ("additionalOutputs", plan.States.IsOff(OperatorName.Loki) ? null : LokiOutput),
         ("tolerations", (object[])[HelmValues.Map(("operator", "Exists"))]),
         ("priorityClassName", PlatformPriorities.SystemNode),
         ("resources", HelmValues.Resources("50m", "100Mi", "500m", "250Mi")),
         ("serviceMonitor", Monitor(plan)));
+
+    private const string LokiLabels =
+        "job=fluent-bit, namespace=$kubernetes['namespace_name'], container=$kubernetes['container_name'], "
+        + "stream=$stream";
 
     // Few labels: each set of values is a stream of its own, and a label with many values makes Loki crawl.
     private static string LokiOutput =>
@@ -36,7 +41,7 @@ internal static class FluentBitValues
             Match                  kube.*
             Host                   {Loki.LokiOperator.Service}.{OperatorPlace.Monitoring.Namespace}.svc
             Port                   {Loki.LokiOperator.Port}
-            Labels                 job=fluent-bit, namespace=$kubernetes['namespace_name'], container=$kubernetes['container_name'], stream=$stream
+            Labels                 {LokiLabels}
             Structured_Metadata    pod=$kubernetes['pod_name'],node=$kubernetes['host']
             Line_Format            json
             Remove_Keys            kubernetes,stream

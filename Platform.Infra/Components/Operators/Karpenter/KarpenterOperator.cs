@@ -5,8 +5,8 @@ using Platform.Configuration;
 namespace Platform.Components.Operators.Karpenter;
 
 /// <summary>
-/// Karpenter: makes nodes for pods that have none. It runs in <c>kube-system</c>, as upstream recommends: the API server
-/// serves that namespace's controllers before anybody else's.
+/// Karpenter: makes nodes for pods that have none. It runs in <c>kube-system</c>, as upstream recommends: the API
+/// server serves that namespace's controllers before anybody else's.
 /// </summary>
 internal static class KarpenterOperator
 {

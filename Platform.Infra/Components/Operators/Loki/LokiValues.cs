@@ -20,7 +20,9 @@ internal static class LokiValues
             ("loki", Configuration(plan, replicas)),
             ("singleBinary", Process(plan, replicas)),
             ("serviceAccount", HelmValues.Map(
-                ("create", true), ("name", LokiOperator.Service), ("annotations", plan.RoleAnnotations(OperatorName.Loki)))),
+                ("create", true),
+                ("name", LokiOperator.Service),
+                ("annotations", plan.RoleAnnotations(OperatorName.Loki)))),
             // The chart counts the replicas of its other modes against this one, and two of them are three by default.
             ("read", None()), ("write", None()), ("backend", None()),
             ("gateway", Disabled()),
@@ -32,7 +34,9 @@ internal static class LokiValues
             ("monitoring", HelmValues.Map(("serviceMonitor", CommonValues.Monitor(plan, "labels")))));
     }
 
-    /// <summary>Three write to a quorum; two would stop as soon as one is away, so that there is one or three.</summary>
+    /// <summary>
+    /// Three write to a quorum; two would stop as soon as one is away, so that there is one or three.
+    /// </summary>
     private static int Replicas(OperatorPlan plan) => plan.Profile.Replicas >= QuorumReplicas ? QuorumReplicas : 1;
 
     private static Dictionary<string, object> Configuration(OperatorPlan plan, int replicas)

@@ -4,8 +4,8 @@ using Pulumi;
 namespace Platform.Components.Operators.Prometheus;
 
 /// <summary>
-/// Grafana's administrator. The password comes from the secret store and is in no value; in compute mode local, which has
-/// no store, the chart makes one up and keeps it in a Secret.
+/// Grafana's administrator. The password comes from the secret store and is in no value; in compute mode local, which
+/// has no store, the chart makes one up and keeps it in a Secret.
 /// </summary>
 internal static class GrafanaAdmin
 {

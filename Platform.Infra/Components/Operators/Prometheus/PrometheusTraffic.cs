@@ -15,7 +15,9 @@ internal static class PrometheusTraffic
 
     /// <summary>The traffic.</summary>
     /// <param name="plan">What operators have in common.</param>
-    /// <returns>One entry for each kind of pod; node-exporter is on the node's own network, where no policy reaches.</returns>
+    /// <returns>
+    /// One entry for each kind of pod; node-exporter is on the node's own network, where no policy reaches.
+    /// </returns>
     public static ImmutableArray<PodTraffic> Of(OperatorPlan plan) =>
     [
         Pods("prometheus") with
@@ -24,7 +26,8 @@ internal static class PrometheusTraffic
             [
                 CommonTraffic.Scrapes(PrometheusNames.Port, ReloaderPort),
                 // Whoever asks for metrics: Grafana, Argo Rollouts, a person's tools in the cluster.
-                new Allowance([Peer.AnyPod], [new PeerPort(PrometheusNames.Port)], "anyone in the cluster asks for metrics"),
+                new Allowance(
+                    [Peer.AnyPod], [new PeerPort(PrometheusNames.Port)], "anyone in the cluster asks for metrics"),
             ],
             Out =
             [
@@ -44,7 +47,8 @@ internal static class PrometheusTraffic
             [
                 CommonTraffic.Names,
                 CommonTraffic.Credentials,
-                // Ticket system and heartbeat are addresses that a stack names, in a secret even: their port may be any.
+                // Ticket system and heartbeat are addresses that a stack names, in a secret even: their port may be
+                // any.
                 new Allowance([Peer.AnyPod, Peer.AnyAddress], [], "page through whatever the receivers' addresses are"),
                 Gossip,
             ],
@@ -84,7 +88,9 @@ internal static class PrometheusTraffic
     ];
 
     private static Allowance Gossip { get; } = new(
-        [MonitoringPeers.Alertmanager], [new(GossipPort), new(GossipPort, "UDP")], "replicas share what they have sent");
+        [MonitoringPeers.Alertmanager],
+        [new(GossipPort), new(GossipPort, "UDP")],
+        "replicas share what they have sent");
 
     private static PodTraffic Pods(string name) => new()
     {

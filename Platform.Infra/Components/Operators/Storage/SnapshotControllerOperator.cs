@@ -3,7 +3,9 @@ using Platform.Configuration;
 
 namespace Platform.Components.Operators.Storage;
 
-/// <summary>Snapshot controller, with the CRDs of CSI snapshots. No compute mode brings it, not even Auto Mode.</summary>
+/// <summary>
+/// Snapshot controller, with the CRDs of CSI snapshots. No compute mode brings it, not even Auto Mode.
+/// </summary>
 internal static class SnapshotControllerOperator
 {
     /// <summary>The operator.</summary>

@@ -41,7 +41,8 @@ internal static class TempoValues
                 : HelmValues.Resources("500m", "2Gi", "2", "4Gi")),
             ("securityContext", HelmValues.RestrictedContainer()),
             ("storage", HelmValues.Map(("trace", Storage(plan.RequiredAccount, plan)))),
-            // The ballast counts as live memory: garbage is collected at twice its size, which the limit must have room for.
+            // The ballast counts as live memory: garbage is collected at twice its size, which the limit must have room
+            // for.
             ("memBallastSizeMbs", plan.Profile.Replicas == 1 ? 128 : 1024),
             ("metricsGenerator", plan.HasMonitors ? MetricsGenerator(plan) : null),
             // The generator is idle until a tenant's overrides name its processors.

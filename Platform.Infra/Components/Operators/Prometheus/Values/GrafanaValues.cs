@@ -6,8 +6,8 @@ using Platform.Manifests;
 namespace Platform.Components.Operators.Prometheus.Values;
 
 /// <summary>
-/// Grafana. It keeps nothing: dashboards and data sources come from ConfigMaps, and so there is one pod, which is back in
-/// a moment.
+/// Grafana. It keeps nothing: dashboards and data sources come from ConfigMaps, and so there is one pod, which is back
+/// in a moment.
 /// </summary>
 internal static class GrafanaValues
 {
@@ -43,16 +43,16 @@ internal static class GrafanaValues
 
     private static object[] DataSources(OperatorPlan plan) =>
     [
-        .. Source(plan, OperatorName.Loki, "Loki", "loki", $"http://{LokiOperator.Service}.monitoring.svc:{LokiOperator.Port}"),
-        .. Source(plan, OperatorName.Tempo, "Tempo", "tempo", $"http://{TempoOperator.Service}.monitoring.svc:{TempoOperator.Port}"),
+        .. Source(plan, OperatorName.Loki, "Loki", "loki", $"{LokiOperator.Service}.monitoring.svc:{LokiOperator.Port}"),
+        .. Source(plan, OperatorName.Tempo, "Tempo", "tempo", $"{TempoOperator.Service}.monitoring.svc:{TempoOperator.Port}"),
     ];
 
     private static IEnumerable<object> Source(
-        OperatorPlan plan, OperatorName needed, string name, string type, string url) => plan.States.IsOff(needed)
+        OperatorPlan plan, OperatorName needed, string name, string type, string host) => plan.States.IsOff(needed)
         ? []
         :
         [
             HelmValues.Map(
-                ("name", name), ("uid", type), ("type", type), ("access", "proxy"), ("url", url), ("editable", false)),
+                ("name", name), ("uid", type), ("type", type), ("access", "proxy"), ("url", $"http://{host}"), ("editable", false)),
         ];
 }

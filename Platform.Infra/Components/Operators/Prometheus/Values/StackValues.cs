@@ -28,8 +28,8 @@ internal static class StackValues
         ("coreDns", Enabled(plan.Cluster.ComputeMode != ComputeMode.AutoMode)));
 
     /// <summary>
-    /// The chart's recorded series stay, for its dashboards and our alerts read them. Its alerts go: the platform has its
-    /// own, each with a runbook, a route and a proof, and two pages for one thing help nobody.
+    /// The chart's recorded series stay, for its dashboards and our alerts read them. Its alerts go: the platform has
+    /// its own, each with a runbook, a route and a proof, and two pages for one thing help nobody.
     /// </summary>
     private static Dictionary<string, object> DefaultRules() => HelmValues.Map(
         ("create", true),
