@@ -108,7 +108,8 @@ public sealed class StackGraphTests
     }
 
     [Theory]
-    [InlineData("prod", "velero-release", "operators-kube-prometheus-stack-release", "operators-snapshot-controller-addon")]
+    [InlineData("prod", "velero-release", "operators-kube-prometheus-stack-release",
+        "operators-snapshot-controller-addon")]
     [InlineData("govcloud", "velero-release", "operators-ebs-csi-driver-addon",
         "operators-kube-prometheus-stack-release", "operators-snapshot-controller-addon")]
     [InlineData("local", "velero-release", "operators-kube-prometheus-stack-release")]
