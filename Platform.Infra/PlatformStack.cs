@@ -28,7 +28,13 @@ public static class PlatformStack
             "velero", VeleroBackupArgs.Of(config, cluster, operators), Through(aws, cluster.Kubernetes));
         if (!operators.IsOff(OperatorName.KubePrometheusStack))
         {
-            var after = operators.After(OperatorName.KubePrometheusStack);
+            Resource[] after =
+            [
+                .. operators.After(OperatorName.KubePrometheusStack),
+                .. operators.IsInstalled(OperatorName.BlackboxExporter)
+                    ? operators.After(OperatorName.BlackboxExporter)
+                    : [],
+            ];
             _ = new PlatformSignals("signals", PlatformSignalsArgs.Of(config, after), Through(cluster.Kubernetes));
         }
 

@@ -15,6 +15,14 @@ public sealed record AlertsConfig
     [DnsLabel(63)]
     public string? VaultNamespace { get; init; }
 
+    /// <summary>
+    /// What is probed from inside the cluster every 30 seconds, by name: it pages when it does not answer for five
+    /// minutes, and before its certificate ends.
+    /// </summary>
+    [DnsLabel(40, OnKeys = true)]
+    public ImmutableSortedDictionary<string, EndpointConfig> Endpoints { get; init; } =
+        ImmutableSortedDictionary<string, EndpointConfig>.Empty;
+
     /// <summary>The numbers that alerts compare with.</summary>
     public AlertThresholds Thresholds { get; init; } = new();
 }

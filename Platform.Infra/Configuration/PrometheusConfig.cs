@@ -3,9 +3,9 @@ namespace Platform.Configuration;
 /// <summary>Key <c>platform:operators.kubePrometheusStack</c>: Prometheus, Alertmanager and Grafana.</summary>
 public sealed record PrometheusConfig : ChartConfig
 {
-    /// <summary>Days that Prometheus keeps metrics, at least the longest SLO period of 30.</summary>
+    /// <summary>Days that Prometheus keeps metrics: the longest SLO period of 30 and a day, or longer.</summary>
     [Between(1, 730)]
-    public int RetentionDays { get; init; } = 30;
+    public int RetentionDays { get; init; } = 31;
 
     /// <summary>
     /// Size of each Prometheus' volume in GiB; the default is 20 in local and dev, 50 in staging and 200 in prod. When

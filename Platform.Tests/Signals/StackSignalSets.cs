@@ -23,9 +23,10 @@ internal static class StackSignalSets
         pair => pair.Key, pair => StackSignals.Of(pair.Value), StringComparer.Ordinal);
 
     /// <summary>
-    /// Every alert of every stack, with the recorded series that go with it; once, unless stacks differ in it.
+    /// Every alert of every stack, and of one where others installed the operators, with the recorded series that go
+    /// with it; once, unless stacks differ in it.
     /// </summary>
-    public static ImmutableArray<PlayedAlert> Alerts { get; } = Played(All.Values);
+    public static ImmutableArray<PlayedAlert> Alerts { get; } = Played(All.Values.Append(Adopted()));
 
     /// <summary>The alerts of sets, each once, with names that tell different ones of one name apart.</summary>
     public static ImmutableArray<PlayedAlert> Played(IEnumerable<SignalSet> sets) =>
@@ -38,6 +39,15 @@ internal static class StackSignalSets
             .SelectMany(group => group.Select((item, index) => new PlayedAlert(
                 index == 0 ? group.Key : $"{group.Key}_{index + 1}", item.Alert, item.Recordings))),
     ];
+
+    private static SignalSet Adopted()
+    {
+        var config = Configs["prod"];
+        return StackSignals.Of(config with
+        {
+            Operators = config.Operators with { KubePrometheusStack = new() { State = OperatorState.Adopt } },
+        });
+    }
 
     // In the set's own order, which is the one in which they need each other.
     private static ImmutableArray<RecordingRule> Needed(Alert alert, SignalSet set)

@@ -22,7 +22,7 @@ public static class AlertCatalogue
         var states = OperatorStates.Of(config);
         return states.IsOff(OperatorName.KubePrometheusStack)
             ? []
-            : Of(new AlertContext(config.Alerts, config.Cluster.ComputeMode, name => Runs(states[name])));
+            : Of(new AlertContext(config.Alerts, config.Cluster.ComputeMode, name => states[name]));
     }
 
     /// <summary>The alerts of a stack, and the dashboard that they link to.</summary>
@@ -38,7 +38,7 @@ public static class AlertCatalogue
 
     /// <summary>A cluster with everything that alerts know of.</summary>
     internal static AlertContext Everything { get; } =
-        new(new AlertsConfig { VaultNamespace = "vault" }, ComputeMode.Karpenter, _ => true);
+        new(new AlertsConfig { VaultNamespace = "vault" }, ComputeMode.Karpenter, _ => OperatorPresence.Installed);
 
     /// <summary>Whether what an operator exports can be scraped: what AWS runs for the cluster shows nothing.</summary>
     internal static bool Runs(OperatorPresence presence) =>
@@ -52,10 +52,11 @@ public static class AlertCatalogue
 
     private static ImmutableArray<Alert> ControlPlane(AlertContext context) =>
     [
-        ApiServerDown.Of(),
+        ApiServerDown.Of(context),
         ApiServerLatencyHigh.Of(context),
         ApiServerErrorRatioHigh.Of(context),
-        .. context.ComputeMode == ComputeMode.AutoMode ? [] : (ImmutableArray<Alert>)[CoreDnsDown.Of()],
+        AggregatedApiDown.Of(),
+        .. context.ComputeMode == ComputeMode.AutoMode ? [] : (ImmutableArray<Alert>)[CoreDnsDown.Of(context)],
     ];
 
     private static ImmutableArray<Alert> Nodes(AlertContext context) =>
@@ -66,6 +67,7 @@ public static class AlertCatalogue
         NodeCpuSaturated.Of(context),
         NodeMemoryHigh.Of(context),
         NodeFilesystemAlmostFull.Of(context),
+        NodeClockSkewed.Of(),
     ];
 
     private static ImmutableArray<Alert> Pods(AlertContext context) =>
@@ -90,6 +92,7 @@ public static class AlertCatalogue
         JobFailed.Of(),
         HpaAtMaxReplicas.Of(),
         HpaCannotScale.Of(),
+        QuotaNearlyFull.Of(),
     ];
 
     private static ImmutableArray<Alert> Storage(AlertContext context) =>
@@ -106,14 +109,16 @@ public static class AlertCatalogue
     private static ImmutableArray<Alert> Monitoring(AlertContext context) =>
     [
         Watchdog.Of(),
-        KubeStateMetricsDown.Of(),
+        KubeStateMetricsDown.Of(context),
         TargetDown.Of(context),
         PrometheusRuleFailures.Of(),
         PrometheusMissedRuleEvaluations.Of(),
         PrometheusRetentionTooShort.Of(),
         AlertmanagerNotificationsFailing.Of(),
         AlertmanagerConfigNotLoaded.Of(),
-        GrafanaDown.Of(),
+        AlertmanagerClusterIncomplete.Of(),
+        PrometheusConfigNotLoaded.Of(),
+        GrafanaDown.Of(context),
         GrafanaErrors.Of(context),
     ];
 

@@ -1,3 +1,5 @@
+using Platform.Catalog;
+using Platform.Components.Operators;
 using Platform.Signals.Alerts;
 using Platform.Signals.Metrics.Catalogue;
 
@@ -6,11 +8,11 @@ namespace Platform.Components.PlatformAlerts;
 /// <summary>No API server answers.</summary>
 internal static class ApiServerDown
 {
-    public static Alert Of() => new()
+    public static Alert Of(AlertContext context) => new()
     {
         Name = "ApiServerDown",
         Domain = "control-plane",
-        Expression = $$"""absent({{Scrapes.Up}}{job="apiserver"} == 1)""",
+        Expression = context.NoneUp(OperatorName.KubePrometheusStack, "apiserver"),
         For = TimeSpan.FromMinutes(2),
         Severity = AlertSeverity.Critical,
         Priority = AlertPriority.P0,
@@ -36,10 +38,10 @@ internal static class ApiServerDown
         ],
         Panel = Overview.Panel("apiserver-up"),
         Reads = [Scrapes.Up],
-        Proof = Proof(),
+        Proof = Proof(context),
     };
 
-    private static AlertProof Proof()
+    private static AlertProof Proof(AlertContext context)
     {
         var down = new FiringAlert(
             "The Kubernetes API server does not answer",
@@ -64,12 +66,13 @@ internal static class ApiServerDown
             More =
             [
                 fires.QuietAt(1, "a minute can be a failover"),
-                Story.Fires(
-                    "the target itself is gone",
-                    12,
-                    [new("""up{job="apiserver",instance="a"}""", "1x3 _x20"), new("""up{job="coredns"}""", "1x20")],
-                    down),
+                context.Presence(OperatorName.KubePrometheusStack) == OperatorPresence.Installed
+                    ? Story.Fires("the target itself is gone", 12, [.. Gone()], down)
+                    : Story.Quiet("it is scraped under another name, or no more", 12, [.. Gone()]),
             ],
         };
     }
+
+    private static IEnumerable<InputSeries> Gone() =>
+        [new("""up{job="apiserver",instance="a"}""", "1x3 _x20"), new("""up{job="coredns"}""", "1x20")];
 }

@@ -16,7 +16,7 @@ public static class ClusterOverview
     {
         ArgumentNullException.ThrowIfNull(config);
         var states = OperatorStates.Of(config);
-        return Of(new AlertContext(config.Alerts, config.Cluster.ComputeMode, name => AlertCatalogue.Runs(states[name])));
+        return Of(new AlertContext(config.Alerts, config.Cluster.ComputeMode, name => states[name]));
     }
 
     /// <summary>The dashboard with every row that there can be.</summary>

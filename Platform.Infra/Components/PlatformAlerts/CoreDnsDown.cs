@@ -1,3 +1,4 @@
+using Platform.Catalog;
 using Platform.Signals.Alerts;
 using Platform.Signals.Metrics.Catalogue;
 
@@ -7,11 +8,11 @@ namespace Platform.Components.PlatformAlerts;
 internal static class CoreDnsDown
 {
     /// <summary>Not on Auto Mode: its nodes run CoreDNS as a service of the system, which nothing scrapes.</summary>
-    public static Alert Of() => new()
+    public static Alert Of(AlertContext context) => new()
     {
         Name = "CoreDnsDown",
         Domain = "control-plane",
-        Expression = $$"""absent({{Scrapes.Up}}{job="coredns"} == 1)""",
+        Expression = context.NoneUp(OperatorName.KubePrometheusStack, "coredns"),
         For = TimeSpan.FromMinutes(5),
         Severity = AlertSeverity.Critical,
         Priority = AlertPriority.P0,

@@ -6,6 +6,7 @@ namespace Platform.Components.PlatformAlerts;
 /// <summary>A daemon set does not run on every node that it should.</summary>
 internal static class DaemonSetPodsMissing
 {
+    /// <summary>While nodes come and go, some pod is always starting; stuck ones have alerts on pods.</summary>
     public static Alert Of() => new()
     {
         Name = "DaemonSetPodsMissing",
@@ -16,6 +17,8 @@ internal static class DaemonSetPodsMissing
               - on (namespace, daemonset)
             max by (namespace, daemonset) ({{WorkloadState.DaemonsetStatusNumberReady}})
               > 0
+            unless on (namespace, daemonset)
+            max by (namespace, daemonset) (changes({{WorkloadState.DaemonsetStatusDesiredNumberScheduled}}[10m])) > 0
             """,
         For = TimeSpan.FromMinutes(15),
         Severity = AlertSeverity.Warning,
@@ -63,7 +66,38 @@ internal static class DaemonSetPodsMissing
                 new("""kube_daemonset_status_desired_number_scheduled{namespace="monitoring",daemonset="agent"}""", "3x40"),
                 new("""kube_daemonset_status_number_ready{namespace="monitoring",daemonset="agent"}""", "3x40")))
         {
-            More = [fires.QuietAt(14, "a spot node is being replaced")],
+            More =
+            [
+                fires.QuietAt(14, "a spot node is being replaced"),
+                Story.Quiet(
+                    "spot nodes come and go every eight minutes, and one of them is always starting",
+                    40,
+                    new(
+                        """kube_daemonset_status_desired_number_scheduled{namespace="monitoring",daemonset="agent"}""",
+                        "3x7 4x7 3x7 4x7 3x7 4x7"),
+                    new(
+                        """kube_daemonset_status_number_ready{namespace="monitoring",daemonset="agent"}""",
+                        "2x7 3x7 2x7 3x7 2x7 3x7")),
+                Story.Fires(
+                    "the last node joined eleven minutes before it had been missing for a quarter of an hour",
+                    29,
+                    [
+                        new(
+                            """kube_daemonset_status_desired_number_scheduled{namespace="monitoring",daemonset="agent"}""",
+                            "2x3 3x40"),
+                        new(
+                            """kube_daemonset_status_number_ready{namespace="monitoring",daemonset="agent"}""",
+                            "2x40"),
+                    ],
+                    [.. fires.Firing]),
+                Story.Quiet(
+                    "a node joined, and it has not been missing for long enough since",
+                    28,
+                    new(
+                        """kube_daemonset_status_desired_number_scheduled{namespace="monitoring",daemonset="agent"}""",
+                        "2x3 3x40"),
+                    new("""kube_daemonset_status_number_ready{namespace="monitoring",daemonset="agent"}""", "2x40")),
+            ],
         };
     }
 }

@@ -1,3 +1,4 @@
+using Platform.Catalog;
 using Platform.Signals.Alerts;
 using Platform.Signals.Metrics.Catalogue;
 
@@ -10,21 +11,18 @@ namespace Platform.Components.PlatformAlerts;
 internal static class Down
 {
     /// <summary>The alert of a component; the caller says what it means.</summary>
-    /// <param name="name">Name of the alert.</param>
-    /// <param name="domain">Its domain.</param>
-    /// <param name="title">The component, as people call it.</param>
-    /// <param name="jobs">Regular expression of its jobs.</param>
-    /// <param name="namespace">Where it runs.</param>
-    /// <param name="priority">Who is told.</param>
+    /// <param name="context">What alerts depend on.</param>
+    /// <param name="operator">The operator that it is, or is part of.</param>
+    /// <param name="what">The component.</param>
     /// <returns>The alert.</returns>
-    public static Alert Of(
-        string name, string domain, string title, string jobs, string @namespace, AlertPriority priority)
+    public static Alert Of(AlertContext context, OperatorName @operator, ScrapedComponent what)
     {
+        var (name, domain, title, jobs, @namespace, priority) = what;
         return new()
         {
             Name = name,
             Domain = domain,
-            Expression = $$"""absent({{Scrapes.Up}}{job=~"{{jobs}}"} == 1)""",
+            Expression = context.NoneUp(@operator, jobs),
             For = TimeSpan.FromMinutes(10),
             Severity = priority < AlertPriority.P2 ? AlertSeverity.Critical : AlertSeverity.Warning,
             Priority = priority,

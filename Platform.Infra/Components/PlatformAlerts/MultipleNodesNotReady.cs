@@ -6,6 +6,10 @@ namespace Platform.Components.PlatformAlerts;
 /// <summary>The P0 of seed 001: several nodes at once.</summary>
 internal static class MultipleNodesNotReady
 {
+    /// <summary>
+    /// The three minutes are each node's own: in a cluster that grows, there are always some that are not ready yet, but
+    /// none of them for long. A node of the last ten minutes has not been lost, it has not come yet.
+    /// </summary>
     public static Alert Of(AlertContext context) => new()
     {
         Name = "MultipleNodesNotReady",
@@ -13,10 +17,12 @@ internal static class MultipleNodesNotReady
         Expression =
             $$"""
             count(
-              {{NodeNotReady.Broken.ReplaceLineEndings("\n  ")}}
+              max by (node) (max_over_time({{NodeState.StatusCondition}}{condition="Ready", status="true"}[3m])) == 0
+              {{NodeNotReady.Leaving.ReplaceLineEndings("\n  ")}}
+              unless on (node)
+              time() - max by (node) ({{NodeState.Created}}) < 600
             ) >= {{context.Thresholds.NodesNotReady}}
             """,
-        For = TimeSpan.FromMinutes(3),
         Severity = AlertSeverity.Critical,
         Priority = AlertPriority.P0,
         Summary = "{{ $value }} nodes are not ready",
@@ -39,7 +45,7 @@ internal static class MultipleNodesNotReady
             "The network: security groups and routes between nodes and the cluster's endpoint",
         ],
         Panel = Overview.Panel("nodes-ready"),
-        Reads = [NodeState.StatusCondition, NodeState.SpecUnschedulable],
+        Reads = [NodeState.StatusCondition, NodeState.SpecUnschedulable, NodeState.SpecTaint, NodeState.Created],
         MutedBy = Mute.WithoutApiServer,
         Proof = Proof(),
     };
@@ -47,32 +53,64 @@ internal static class MultipleNodesNotReady
     private static AlertProof Proof()
     {
         var fires = Story.Fires(
-            "two of three nodes fall silent",
-            3,
+            "two of three nodes fall silent, one of them ten minutes old",
+            13,
             [
-                new("""kube_node_status_condition{node="a",condition="Ready",status="true"}""", "0x20"),
-                new("""kube_node_status_condition{node="b",condition="Ready",status="true"}""", "0x20"),
-                new("""kube_node_status_condition{node="b",condition="Ready",status="unknown"}""", "1x20"),
-                new("""kube_node_status_condition{node="c",condition="Ready",status="true"}""", "1x20"),
-                new("""kube_node_spec_unschedulable{node="a"}""", "0x20"),
-                new("""kube_node_spec_unschedulable{node="b"}""", "0x20"),
-                new("""kube_node_spec_unschedulable{node="c"}""", "1x20"),
+                Ready("a", "1x9 0x20"),
+                Ready("b", "1x9 0x20"),
+                new("""kube_node_status_condition{node="b",condition="Ready",status="unknown"}""", "0x9 1x20"),
+                Ready("c", "1x30"),
+                new("""kube_node_status_condition{node="c",condition="DiskPressure",status="true"}""", "0x30"),
+                new("""kube_node_spec_unschedulable{node="a"}""", "0x30"),
+                new("""kube_node_spec_unschedulable{node="b"}""", "0x30"),
+                new("""kube_node_spec_unschedulable{node="c"}""", "1x30"),
+                new("""kube_node_spec_taint{node="a",key="node.kubernetes.io/unreachable",effect="NoExecute"}""", "_x9 1x20"),
+                new("""kube_node_spec_taint{node="c",key="karpenter.sh/disrupted",effect="NoSchedule"}""", "1x30"),
+                new("""kube_node_created{node="b"}""", "120x30"),
             ],
             new FiringAlert("2 nodes are not ready", "2 nodes have not been ready for 3 minutes."));
         return new(
             fires,
             Story.Quiet(
-                "one falls silent, one is drained, one is ready and under no pressure",
+                "one falls silent, the others are drained, taken away, or ready and under no pressure",
                 15,
-                new("""kube_node_status_condition{node="a",condition="Ready",status="true"}""", "0x20"),
-                new("""kube_node_status_condition{node="b",condition="Ready",status="true"}""", "0x20"),
-                new("""kube_node_status_condition{node="c",condition="Ready",status="true"}""", "1x20"),
+                Ready("a", "0x20"),
+                Ready("b", "0x20"),
+                Ready("c", "1x20"),
+                Ready("e", "0x20"),
                 new("""kube_node_status_condition{node="c",condition="Ready",status="false"}""", "0x20"),
                 new("""kube_node_status_condition{node="d",condition="MemoryPressure",status="true"}""", "0x20"),
                 new("""kube_node_spec_unschedulable{node="a"}""", "0x20"),
-                new("""kube_node_spec_unschedulable{node="b"}""", "1x20")))
+                new("""kube_node_spec_unschedulable{node="b"}""", "1x20"),
+                new("""kube_node_spec_taint{node="e",key="karpenter.sh/disrupted",effect="NoSchedule"}""", "1x20")))
         {
-            More = [fires.QuietAt(2, "two minutes can be a hiccup")],
+            More =
+            [
+                fires.QuietAt(12, "two minutes can be a hiccup"),
+                Story.Quiet(
+                    "the cluster grows: every minute another two nodes are not ready yet",
+                    9,
+                    [.. Enumerable.Range(0, 10).SelectMany(minute => (InputSeries[])
+                        [.. Coming($"a{minute}", minute), .. Coming($"b{minute}", minute)])]),
+                Story.Quiet(
+                    "one falls silent, and one has been trying to join for nine minutes",
+                    14,
+                    Ready("a", "0x20"),
+                    Ready("new", "_x4 0x20"),
+                    new("""kube_node_created{node="a"}""", "-86400x20"),
+                    new("""kube_node_created{node="new"}""", "_x4 300x20")),
+            ],
         };
     }
+
+    private static InputSeries[] Coming(string node, int minute) =>
+    [
+        Ready(node, $"{Gap(minute)}0 0 1x20"),
+        new($$"""kube_node_created{node="{{node}}"}""", $"{Gap(minute)}{minute * 60}x20"),
+    ];
+
+    private static string Gap(int minutes) => minutes == 0 ? "" : $"_x{minutes - 1} ";
+
+    private static InputSeries Ready(string node, string values) =>
+        new($$"""kube_node_status_condition{node="{{node}}",condition="Ready",status="true"}""", values);
 }

@@ -7,14 +7,24 @@ namespace Platform.Components.PlatformAlerts;
 internal static class NodeNotReady
 {
     /// <summary>
-    /// A node that is not ready reads <c>false</c> or <c>unknown</c>, so the absence of <c>true</c> is what counts. One
-    /// that is cordoned is being drained on purpose.
+    /// Nodes that go on purpose. Drains by hand and node groups cordon; Karpenter, Auto Mode's too, and the cluster
+    /// autoscaler do not, but set a taint (karpenter.sh, concepts/disruption). The kubelet stops before the node is gone.
     /// </summary>
-    public static string Broken { get; } =
+    public static string Leaving { get; } =
         $$"""
-        max by (node) ({{NodeState.StatusCondition}}{condition="Ready", status="true"}) == 0
         unless on (node)
         max by (node) ({{NodeState.SpecUnschedulable}}) == 1
+        unless on (node)
+        max by (node) ({{NodeState.SpecTaint}}{key=~"karpenter.sh/disrupted|ToBeDeletedByClusterAutoscaler"}) == 1
+        """;
+
+    /// <summary>
+    /// A node that is not ready reads <c>false</c> or <c>unknown</c>, so the absence of <c>true</c> is what counts.
+    /// </summary>
+    private static string Broken { get; } =
+        $$"""
+        max by (node) ({{NodeState.StatusCondition}}{condition="Ready", status="true"}) == 0
+        {{Leaving}}
         """;
 
     public static Alert Of() => new()
@@ -26,7 +36,7 @@ internal static class NodeNotReady
         Severity = AlertSeverity.Critical,
         Priority = AlertPriority.P1,
         Summary = "Node {{ $labels.node }} is not ready",
-        Description = "Node {{ $labels.node }} has not been ready for 5 minutes, and nobody has cordoned it.",
+        Description = "Node {{ $labels.node }} has not been ready for 5 minutes, and nothing drains it.",
         Meaning =
             "The kubelet of the node no longer reports. Its pods are evicted after five minutes and start elsewhere if "
             + "there is room; volumes that it holds stay attached until it is gone.",
@@ -48,7 +58,7 @@ internal static class NodeNotReady
             + "--no-should-decrement-desired-capacity`",
         ],
         Panel = Overview.Panel("nodes-ready"),
-        Reads = [NodeState.StatusCondition, NodeState.SpecUnschedulable],
+        Reads = [NodeState.StatusCondition, NodeState.SpecUnschedulable, NodeState.SpecTaint],
         MutedBy = Mute.WithoutNodes,
         Proof = Proof(),
     };
@@ -66,10 +76,11 @@ internal static class NodeNotReady
                 new("""kube_node_status_condition{node="b",condition="DiskPressure",status="true"}""", "0x20"),
                 new("""kube_node_spec_unschedulable{node="a"}""", "0x20"),
                 new("""kube_node_spec_unschedulable{node="b"}""", "0x20"),
+                new("""kube_node_spec_taint{node="a",key="node.kubernetes.io/unreachable",effect="NoExecute"}""", "_ _ 1x20"),
             ],
             new FiringAlert(
                 "Node a is not ready",
-                "Node a has not been ready for 5 minutes, and nobody has cordoned it.",
+                "Node a has not been ready for 5 minutes, and nothing drains it.",
                 ("node", "a")));
         var quiet = Story.Quiet(
             "a node that is being drained goes away",
@@ -89,8 +100,17 @@ internal static class NodeNotReady
                     [
                         new("""kube_node_status_condition{node="a",condition="Ready",status="true"}""", "0x20"),
                         new("""kube_node_spec_unschedulable{node="b"}""", "1x20"),
+                        new("""kube_node_spec_taint{node="b",key="karpenter.sh/disrupted",effect="NoSchedule"}""", "1x20"),
                     ],
                     [.. fires.Firing]),
+                Story.Quiet(
+                    "Karpenter and the cluster autoscaler each take a node away, and neither cordons it",
+                    15,
+                    new("""kube_node_status_condition{node="a",condition="Ready",status="true"}""", "0x20"),
+                    new("""kube_node_spec_unschedulable{node="a"}""", "0x20"),
+                    new("""kube_node_spec_taint{node="a",key="karpenter.sh/disrupted",effect="NoSchedule"}""", "1x20"),
+                    new("""kube_node_status_condition{node="b",condition="Ready",status="true"}""", "0x20"),
+                    new("""kube_node_spec_taint{node="b",key="ToBeDeletedByClusterAutoscaler",effect="NoSchedule"}""", "1x20")),
             ],
         };
     }

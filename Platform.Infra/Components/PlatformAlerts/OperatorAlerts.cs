@@ -16,20 +16,23 @@ internal static class OperatorAlerts
     private static ImmutableArray<Alert> Of(OperatorName name, AlertContext context) => name switch
     {
         OperatorName.Loki =>
-            [LokiRequestErrors.Of(context), LokiDiscardingLines.Of(), LokiNoIngestion.Of()],
-        OperatorName.Tempo => [TempoDown.Of(), TempoMetricsGeneratorDropping.Of()],
+            [LokiRequestErrors.Of(context), LokiDiscardingLines.Of(), LokiNoIngestion.Of(context)],
+        OperatorName.Tempo => [TempoDown.Of(context), TempoMetricsGeneratorDropping.Of()],
         OperatorName.ArgoCd =>
-            [ArgoCdDown.Of(), ArgoAppSyncFailed.Of(), ArgoAppHealthDegraded.Of(), ArgoAppSyncStatusUnknown.Of()],
+            [ArgoCdDown.Of(context), ArgoAppSyncFailed.Of(), ArgoAppHealthDegraded.Of(), ArgoAppSyncStatusUnknown.Of()],
         OperatorName.ExternalSecrets =>
-            [ExternalSecretsDown.Of(), ExternalSecretNotReady.Of(), SecretStoreNotReady.Of()],
+            [ExternalSecretsDown.Of(context), ExternalSecretNotReady.Of(), SecretStoreNotReady.Of()],
         OperatorName.CertManager =>
         [
-            CertManagerDown.Of(), CertificateRenewalOverdue.Of(), CertificateExpiresSoon.Of(context),
+            CertManagerDown.Of(context), CertificateRenewalOverdue.Of(), CertificateExpiresSoon.Of(context),
             CertificateNotReady.Of(), ClusterIssuerNotReady.Of(), CertManagerAcmeRateLimited.Of(),
         ],
-        OperatorName.Karpenter => [KarpenterDown.Of(), NodePoolNearLimit.Of(context)],
+        OperatorName.Karpenter => [KarpenterDown.Of(context), NodePoolNearLimit.Of(context)],
         OperatorName.BlackboxExporter =>
-            [ProbeFailing.Of(), ProbeCertificateExpiring.Ticket(context), ProbeCertificateExpiring.Page(context)],
+        [
+            ClusterDnsFailing.Of(), ProbeFailing.Of(), ProbeCertificateExpiring.Ticket(context),
+            ProbeCertificateExpiring.Page(context),
+        ],
         _ => [],
     };
 }

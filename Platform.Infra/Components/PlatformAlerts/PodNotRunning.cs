@@ -6,7 +6,10 @@ namespace Platform.Components.PlatformAlerts;
 /// <summary>A pod does not get to run, or has failed for good.</summary>
 internal static class PodNotRunning
 {
-    /// <summary>Pods of jobs are left to the alert on jobs: a job keeps its failed pods on purpose.</summary>
+    /// <summary>
+    /// Pods of jobs are left to the alert on jobs: a job keeps its failed pods on purpose, and so does a workflow. A failed
+    /// pod of what replaces its pods is only a remnant, of an eviction or of a node that shut down.
+    /// </summary>
     public static Alert Of() => new()
     {
         Name = "PodNotRunning",
@@ -15,7 +18,13 @@ internal static class PodNotRunning
             $$"""
             max by (namespace, pod) ({{PodState.StatusPhase}}{phase=~"Pending|Unknown|Failed"}) == 1
             unless on (namespace, pod)
-            max by (namespace, pod) ({{PodState.Owner}}{owner_kind="Job"}) == 1
+            max by (namespace, pod) ({{PodState.Owner}}{owner_kind=~"Job|Workflow"}) == 1
+            unless on (namespace, pod)
+            (
+              max by (namespace, pod) ({{PodState.StatusPhase}}{phase="Failed"}) == 1
+              and on (namespace, pod)
+              max by (namespace, pod) ({{PodState.Owner}}{owner_kind=~"ReplicaSet|StatefulSet|DaemonSet"}) == 1
+            )
             """,
         For = TimeSpan.FromMinutes(15),
         Severity = AlertSeverity.Warning,
@@ -33,7 +42,7 @@ internal static class PodNotRunning
         Resolution =
         [
             "No room: node pool limits, quotas (`kubectl get resourcequota -n NAMESPACE`), or requests that fit no node",
-            "Evicted pods that are left over: `kubectl delete pod -n NAMESPACE --field-selector status.phase=Failed`",
+            "Failed, and nothing replaces it: look at its log, then `kubectl delete pod POD -n NAMESPACE`",
             "A node selector or affinity that nothing matches: correct it",
         ],
         Panel = Overview.Panel("pods-by-phase"),
@@ -49,6 +58,7 @@ internal static class PodNotRunning
             15,
             [
                 new("""kube_pod_status_phase{namespace="team-a",pod="a",uid="u",phase="Pending"}""", "1x20"),
+                new("""kube_pod_status_phase{namespace="team-a",pod="a",uid="u",phase="Failed"}""", "0x20"),
                 new("""kube_pod_owner{namespace="team-a",pod="a",uid="u",owner_kind="ReplicaSet"}""", "1x20"),
             ],
             new FiringAlert(
@@ -58,8 +68,13 @@ internal static class PodNotRunning
         return new(
             fires,
             Story.Quiet(
-                "a pod of a job has failed, another runs",
+                "pods of a job and of a workflow have failed, one was evicted and replaced, another runs",
                 40,
+                new("""kube_pod_status_phase{namespace="team-a",pod="w",uid="w",phase="Failed"}""", "1x40"),
+                new("""kube_pod_owner{namespace="team-a",pod="w",uid="w",owner_kind="Workflow"}""", "1x40"),
+                new("""kube_pod_status_phase{namespace="team-a",pod="e",uid="e",phase="Failed"}""", "1x40"),
+                new("""kube_pod_status_phase{namespace="team-a",pod="e",uid="e",phase="Pending"}""", "0x40"),
+                new("""kube_pod_owner{namespace="team-a",pod="e",uid="e",owner_kind="ReplicaSet"}""", "1x40"),
                 new("""kube_pod_status_phase{namespace="team-a",pod="j",uid="u",phase="Failed"}""", "1x40"),
                 new("""kube_pod_owner{namespace="team-a",pod="j",uid="u",owner_kind="Job"}""", "1x40"),
                 new("""kube_pod_status_phase{namespace="team-a",pod="b",uid="v",phase="Running"}""", "1x40"),

@@ -5,7 +5,7 @@ using Pulumi;
 namespace Platform.Components.Signals;
 
 /// <summary>
-/// What tells people about the platform: rules for Prometheus, runbook pages, and dashboards for Grafana. Who is told is
+/// What tells people about the platform: rules and probes for Prometheus, runbook pages, dashboards for Grafana. Who is told is
 /// Alertmanager's part, and comes with its chart.
 /// </summary>
 public sealed class PlatformSignals : ComponentResource
@@ -43,10 +43,16 @@ public sealed class PlatformSignals : ComponentResource
             SignalConfigMaps.Create(name, dashboard, after, this);
         }
 
+        foreach (var probe in args.Probes)
+        {
+            Probes.Create(name, probe, after, this);
+        }
+
         RegisterOutputs(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["alerts"] = args.Signals.Alerts.Length,
             ["dashboards"] = args.Signals.Dashboards.Length,
+            ["probes"] = args.Probes.Length,
         });
     }
 }

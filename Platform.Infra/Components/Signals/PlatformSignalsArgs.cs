@@ -14,12 +14,15 @@ public sealed record PlatformSignalsArgs
     /// <summary>Where the alerts' links lead.</summary>
     public required SignalLinks Links { get; init; }
 
-    /// <summary>Whatever brings the namespace and the kind PrometheusRule.</summary>
+    /// <summary>What is probed.</summary>
+    public ImmutableArray<EndpointProbe> Probes { get; init; } = [];
+
+    /// <summary>Whatever brings the namespace, the kinds PrometheusRule and Probe, and what probes.</summary>
     public ImmutableArray<Resource> After { get; init; } = [];
 
     /// <summary>The arguments that a configuration asks for.</summary>
     /// <param name="config">The configuration, validated.</param>
-    /// <param name="after">Whatever brings the namespace and the kind PrometheusRule.</param>
+    /// <param name="after">Whatever brings the namespace, the kinds PrometheusRule and Probe, and what probes.</param>
     /// <returns>The arguments.</returns>
     public static PlatformSignalsArgs Of(PlatformConfig config, IEnumerable<Resource> after)
     {
@@ -28,6 +31,7 @@ public sealed record PlatformSignalsArgs
         {
             Signals = StackSignals.Of(config),
             Links = StackSignals.Links(config),
+            Probes = EndpointProbe.Of(config),
             After = [.. after],
         };
     }

@@ -19,5 +19,6 @@ internal static class ConfigRules
         RoutingRules.Check(context);
         SecurityFindingsRules.Check(context);
         ThresholdRules.Check(context);
+        EndpointRules.Check(context);
     }
 }

@@ -9,11 +9,11 @@ public sealed class OperatorValueTests
     private const string Prometheus = "operators-kube-prometheus-stack-release";
 
     [Fact]
-    public async Task Prometheus_keeps_thirty_days_on_an_encrypted_volume_and_says_whose_it_is()
+    public async Task Prometheus_keeps_thirty_one_days_on_an_encrypted_volume_and_says_whose_it_is()
     {
         var graph = await Graph(DeploymentEnvironment.Prod);
 
-        Assert.Equal("30d", graph[Prometheus, "values.prometheus.prometheusSpec.retention"]);
+        Assert.Equal("31d", graph[Prometheus, "values.prometheus.prometheusSpec.retention"]);
         Assert.Equal("170GiB", graph[Prometheus, "values.prometheus.prometheusSpec.retentionSize"]);
         Assert.Equal("acme-prod", graph[Prometheus, "values.prometheus.prometheusSpec.externalLabels.cluster"]);
         Assert.Equal("true", graph[Prometheus, "values.prometheus.prometheusSpec.enableRemoteWriteReceiver"]);

@@ -91,6 +91,37 @@ public sealed class AlertCatalogueTests
     }
 
     [Fact]
+    public void What_others_installed_is_missed_only_where_it_was_found()
+    {
+        var config = StackSignalSets.Configs["prod"];
+        var adopted = config.Operators with
+        {
+            ArgoCd = new() { State = OperatorState.Adopt },
+            Loki = new() { State = OperatorState.Adopt },
+        };
+        var all = config.Operators with { KubePrometheusStack = new() { State = OperatorState.Adopt } };
+
+        Assert.Equal("""absent(up{job=~"apiserver"} == 1)""", Expression(config.Operators, "ApiServerDown"));
+        Assert.Equal(
+            """max(up{job=~"argo-cd-argocd-application-controller-metrics|.*application-controller.*|argocd-metrics"}) == 0""",
+            Expression(adopted, "ArgoCdDown"));
+        Assert.DoesNotContain("absent", Expression(adopted, "LokiNoIngestion"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            AlertCatalogue.Of(config with { Operators = all }),
+            alert => alert.Expression.Contains("absent", StringComparison.Ordinal));
+
+        string Expression(OperatorsConfig operators, string name) =>
+            AlertCatalogue.Of(config with { Operators = operators }).Single(alert => alert.Name == name).Expression;
+    }
+
+    [Fact]
+    public void Prometheus_keeps_data_for_as_long_as_the_alert_on_it_wants() =>
+        Assert.Contains(
+            $"< {new PrometheusConfig().RetentionDays} * 86400",
+            All.Single(alert => alert.Name == "PrometheusRetentionTooShort").Expression,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Namespaces_of_production_come_from_the_configuration()
     {
         var config = StackSignalSets.Configs["prod"] with { Alerts = new() { ProductionNamespaces = ["prod-*", "shop-?"] } };

@@ -9,6 +9,9 @@ internal static class BlackboxExporterOperator
     /// <summary>Name of the Service, and of the pods' label.</summary>
     public const string Service = "prometheus-blackbox-exporter";
 
+    /// <summary>Where it takes probes: host and port.</summary>
+    public const string Address = $"{Service}.{PrometheusNames.Namespace}.svc:9115";
+
     private const int Port = 9115;
 
     /// <summary>The operator.</summary>

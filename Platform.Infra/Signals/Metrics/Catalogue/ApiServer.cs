@@ -36,6 +36,13 @@ public static class ApiServer
         Counter(
             "apiserver_admission_webhook_rejection_count", "name", "type", "operation", "error_type", "rejection_code");
 
+    /// <summary>1 where nobody is behind an API that is passed on.</summary>
+    public static Metric AggregatorUnavailableApiservice { get; } =
+        Gauge("aggregator_unavailable_apiservice", "name") with
+        {
+            Source = "kubernetes/kubernetes@v1.34.0:staging/src/k8s.io/kube-aggregator/pkg/controllers/status/metrics/metrics.go",
+        };
+
     private const string Source =
         "kubernetes/kubernetes@v1.34.0:staging/src/k8s.io/apiserver/pkg/endpoints/metrics/metrics.go";
 

@@ -62,6 +62,12 @@ public static class NodeExporter
     /// <summary>Processes that the kernel killed for want of memory.</summary>
     public static Metric VmstatOomKill { get; } = Counter("node_vmstat_oom_kill");
 
+    /// <summary>1 where the clock is set by a server, as the kernel knows it.</summary>
+    public static Metric TimexSyncStatus { get; } = Gauge("node_timex_sync_status");
+
+    /// <summary>How far the clock may be off; the kernel stops counting at 16.</summary>
+    public static Metric TimexMaxerrorSeconds { get; } = Gauge("node_timex_maxerror_seconds");
+
     /// <summary>1, with the machine's name in <c>nodename</c>.</summary>
     public static Metric UnameInfo { get; } =
         Gauge("node_uname_info", "domainname", "machine", "nodename", "release", "sysname", "version");

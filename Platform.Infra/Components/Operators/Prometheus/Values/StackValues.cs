@@ -19,6 +19,7 @@ internal static class StackValues
         ("grafana", GrafanaValues.Of(plan)),
         ("kube-state-metrics", KubeStateMetricsValues.Of(plan)),
         ("prometheus-node-exporter", NodeExporter()),
+        ("kubeApiServer", ApiServerValues.Of()),
         // EKS keeps these to itself, and kind has them listen where nobody can scrape: they would only count as down.
         ("kubeControllerManager", Disabled()),
         ("kubeScheduler", Disabled()),
