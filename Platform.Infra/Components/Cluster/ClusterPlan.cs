@@ -33,6 +33,9 @@ internal sealed record ClusterPlan
     /// <summary>The base nodes.</summary>
     public required NodePlan Nodes { get; init; }
 
+    /// <summary>The environment's sizes.</summary>
+    public required EnvironmentProfile Profile { get; init; }
+
     /// <summary>Days that logs are kept.</summary>
     public required int LogRetentionDays { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed record ClusterPlan
             NatPerZone = (network.NatGateways ?? Gateways(environment)) == NatGateways.PerZone,
             InterfaceEndpoints = network.InterfaceEndpoints ?? environment != DeploymentEnvironment.Dev,
             Nodes = NodePlan.Of(args.Cluster.Nodes ?? new NodesConfig(), profile),
+            Profile = profile,
             LogRetentionDays = args.Cluster.LogRetentionDays ?? profile.LogRetentionDays,
             Protection = DataProtection.Of(environment),
         };

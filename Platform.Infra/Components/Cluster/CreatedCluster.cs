@@ -51,6 +51,11 @@ internal sealed record CreatedCluster(ClusterOutputs Outputs, Output<string> Key
         if (plan.Config.ComputeMode == ComputeMode.AutoMode)
         {
             AutoModeNetworkPolicies.Enable(name, kubernetes, parent);
+            _ = NodePools.Create(
+                $"{name}-pool",
+                plan.Profile,
+                NodePoolKind.AutoMode,
+                new CustomResourceOptions { Parent = parent, Provider = kubernetes });
         }
 
         return new CreatedCluster(

@@ -28,6 +28,33 @@ public sealed class NodeTests
             graph["cluster-nodes"]);
     }
 
+    [Theory]
+    [InlineData(DeploymentEnvironment.Dev, 4, "32Gi", "8")]
+    [InlineData(DeploymentEnvironment.Staging, 8, "128Gi", "32")]
+    [InlineData(DeploymentEnvironment.Prod, 32, "768Gi", "192")]
+    public async Task Auto_mode_is_asked_for_nodes_as_large_as_the_environment_s_table_says(
+        DeploymentEnvironment environment, int memory, string limit, string cpus)
+    {
+        var graph = await ClusterGraph.OfAsync(ClusterStacks.Created(ComputeMode.AutoMode, environment));
+
+        Assert.Equal(
+            $$$"""
+            {"disruption":{"budgets":[{"nodes":"10%"}],"consolidateAfter":"5m",
+            "consolidationPolicy":"WhenEmptyOrUnderutilized"},
+            "limits":{"cpu":"{{{cpus}}}","memory":"{{{limit}}}"},
+            "template":{"spec":{"expireAfter":"336h",
+            "nodeClassRef":{"group":"eks.amazonaws.com","kind":"NodeClass","name":"default"},
+            "requirements":[{"key":"kubernetes.io/arch","operator":"In","values":["amd64"]},
+            {"key":"kubernetes.io/os","operator":"In","values":["linux"]},
+            {"key":"karpenter.sh/capacity-type","operator":"In","values":["on-demand"]},
+            {"key":"eks.amazonaws.com/instance-category","operator":"In","values":["c","m","r"]},
+            {"key":"eks.amazonaws.com/instance-generation","operator":"Gt","values":["4"]},
+            {"key":"eks.amazonaws.com/instance-memory","operator":"Gt","values":["{{{(memory * 1024) - 1}}}"]}],
+            "terminationGracePeriod":"4h"}},"weight":10}
+            """.ReplaceLineEndings(""),
+            graph["cluster-pool", "spec"]);
+    }
+
     [Fact]
     public async Task Pods_cannot_take_the_node_s_role_and_disks_are_encrypted()
     {
