@@ -38,6 +38,11 @@ internal static class PeerGraph
             IgnoreChanges = { Texts(message, "ignorechanges") },
             Aliases = { (message["aliases"]?.AsArray() ?? []).Select(Alias) },
         };
+        foreach (var (package, provider) in message["providers"]?.AsObject() ?? [])
+        {
+            request.Providers.Add(package, (string)provider!);
+        }
+
         var urn = Platform.Cli.Engine.Urn.Create(run.Stack, run.Project, request.Parent, request.Type, request.Name);
         return GraphResourceFactory.Create(
             request,

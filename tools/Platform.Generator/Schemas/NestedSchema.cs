@@ -1,6 +1,6 @@
 using Platform.Generator.CSharp;
-using YamlDotNet.RepresentationModel;
 using Platform.Generator.Model;
+using YamlDotNet.RepresentationModel;
 
 namespace Platform.Generator.Schemas;
 

@@ -100,7 +100,8 @@ class Monitor {
   }
 
   #state(urn) {
-    const state = this.states.get(urn);
+    const made = this.scenario.madeByPlugin(urn);
+    const state = this.states.get(urn) ?? (made && { id: made.id, outputs: made.state });
     if (!state) {
       throw new RpcError({ code: status.UNKNOWN, message: `resource '${urn}' not found` });
     }

@@ -41,6 +41,11 @@ class Scenario {
     return answer;
   }
 
+  /** A child of a remote component: its plugin registers it, so the program only ever asks for it. */
+  madeByPlugin(urn) {
+    return this.resources.find(({ match, state }) => match.urn === urn && state);
+  }
+
   /** How a call of a function or method is answered. */
   forFunction(method, token) {
     return this.functions[method][token] ?? {};
