@@ -14,4 +14,10 @@ public static class EksAddons
     /// <summary>EBS volumes.</summary>
     public static EksAddon EbsCsiDriver { get; } = new(
         "aws-ebs-csi-driver", Version: null, "EKS user guide: ebs-csi; kubernetes-sigs/aws-ebs-csi-driver@v1.64.0");
+
+    /// <summary>CloudWatch Container Insights.</summary>
+    public static EksAddon ContainerInsights { get; } = new(
+        "amazon-cloudwatch-observability", Version: null,
+        "CloudWatch user guide: install-CloudWatch-Observability-EKS-addon; "
+        + "aws-observability/helm-charts@71a298f, 2026-08-07");
 }

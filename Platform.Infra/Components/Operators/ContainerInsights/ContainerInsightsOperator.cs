@@ -13,10 +13,7 @@ internal static class ContainerInsightsOperator
         Name = OperatorName.ContainerInsights,
         // The add-on makes its namespace itself.
         Place = new OperatorPlace("amazon-cloudwatch", PodSecurity: null),
-        Addon = new EksAddon(
-            "amazon-cloudwatch-observability", Version: null,
-            "CloudWatch user guide: install-CloudWatch-Observability-EKS-addon; "
-            + "aws-observability/helm-charts@71a298f, 2026-08-07"),
+        Addon = EksAddons.ContainerInsights,
         Fit = ModeFit.OnAws,
         Default = static (_, environment) =>
             environment is DeploymentEnvironment.Staging or DeploymentEnvironment.Prod
