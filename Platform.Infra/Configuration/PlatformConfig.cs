@@ -26,6 +26,9 @@ public sealed record PlatformConfig
     /// <summary>Backup with Velero.</summary>
     public BackupConfig Backup { get; init; } = new();
 
+    /// <summary>What is promised for a disaster.</summary>
+    public RecoveryConfig Recovery { get; init; } = new();
+
     /// <summary>Alerts, runbooks and dashboards.</summary>
     public SignalsConfig Signals { get; init; } = new();
 

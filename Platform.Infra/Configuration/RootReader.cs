@@ -14,6 +14,7 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
         var deployment = Required<DeploymentConfig>("deployment");
         var cluster = Required<ClusterConfig>("cluster");
         var defaults = EnvironmentDefaults.BackupFor(deployment.Environment);
+        var objectives = RecoveryDefaults.For(deployment.Environment);
         return new PlatformConfig
         {
             Deployment = deployment,
@@ -27,6 +28,7 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
                 ? Section<SecurityFindingsConfig>("securityFindings", findings, null)
                 : new(),
             Backup = Find("backup") is { } backup ? Section("backup", backup, defaults) : defaults,
+            Recovery = Find("recovery") is { } recovery ? Section("recovery", recovery, objectives) : objectives,
             Signals = Find("signals") is { } signals ? Section("signals", signals, new SignalsConfig()) : new(),
             Alerts = Find("alerts") is { } alerts ? Section("alerts", alerts, new AlertsConfig()) : new(),
         };

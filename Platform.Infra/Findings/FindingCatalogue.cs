@@ -13,6 +13,7 @@ public static partial class FindingCatalogue
         [
             .. ShapeCodes()
                 .Concat(DomainCodes())
+                .Concat(RecoveryCodes())
                 .Concat(ClusterCodes())
                 .Concat(UpgradeCodes())
                 .Concat(OperatorCodes())

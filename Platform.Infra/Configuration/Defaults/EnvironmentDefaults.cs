@@ -40,7 +40,7 @@ public static class EnvironmentDefaults
     {
         Cron = "17 * * * *",
         Ttl = "168h",
-        IncludedNamespaces = ["prod-*", "team-*"],
+        IncludedNamespaces = CriticalNamespaces.All,
     });
 
     /// <summary>
