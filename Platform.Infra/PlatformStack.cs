@@ -41,7 +41,8 @@ public static class PlatformStack
         if (!operators.IsOff(OperatorName.ArgoWorkflows))
         {
             Resource[] after = [.. operators.After(OperatorName.ArgoWorkflows), backup];
-            _ = new PlatformWorkflows("workflows", PlatformWorkflowsArgs.Of(config, after), Through(cluster.Kubernetes));
+            _ = new PlatformWorkflows(
+                "workflows", PlatformWorkflowsArgs.Of(config, cluster, after), Through(aws, cluster.Kubernetes));
         }
 
         if (SecurityFindings.IsWanted(config))

@@ -27,6 +27,11 @@ internal static partial class ScriptFaults
             }
         }
 
+        foreach (var fault in step.AwsStatements.SelectMany(AwsFaults.Of).Concat(MetricFaults.Of(step)))
+        {
+            yield return $"Step '{step.Name}' {fault}.";
+        }
+
         if (!WorkflowScripts.Has(step.Script))
         {
             yield return $"Step '{step.Name}' runs '{step.Script}', which is no script.";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Platform.Cloud;
 
 namespace Platform.Workflows;
 
@@ -35,6 +36,18 @@ public sealed record ScriptStep : WorkflowStep
 
     /// <summary>What it may do in the cluster; its pod gets a token only where that is something.</summary>
     public ImmutableArray<KubernetesPermission> Permissions { get; init; } = [];
+
+    /// <summary>
+    /// What it may do in AWS, as statements of an IAM policy; its pod gets credentials only where that is something. ARNs
+    /// take the stack's partition (<see cref="AwsAccount"/>). The script names the region itself, from an input.
+    /// </summary>
+    public ImmutableArray<PolicyStatement> AwsStatements { get; init; } = [];
+
+    /// <summary>Numbers among its outputs that Prometheus learns.</summary>
+    public ImmutableArray<StepMetric> Metrics { get; init; } = [];
+
+    /// <summary>Whether it has an identity of its own.</summary>
+    public bool HasRights => !Permissions.IsEmpty || !AwsStatements.IsEmpty;
 
     /// <summary>What is kept back from <see cref="Timeout"/> for the start of the pod.</summary>
     public static TimeSpan Grace { get; } = TimeSpan.FromMinutes(1);

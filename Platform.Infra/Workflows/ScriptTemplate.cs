@@ -58,6 +58,14 @@ internal static class ScriptTemplate
             };
         }
 
+        if (!step.Metrics.IsEmpty)
+        {
+            template.Metrics = new WorkflowTemplateSpecTemplatesMetricsArgs
+            {
+                Prometheus = [.. step.Metrics.Select(Metric)],
+            };
+        }
+
         if (step.Retry.Limit > 0)
         {
             template.RetryStrategy = Retry(step.Retry);
@@ -79,6 +87,7 @@ internal static class ScriptTemplate
             .. step.Outputs.Select(output =>
                 Variable(StepVariables.OutputFile(output), StepVariables.OutputPath(output))),
             .. step.Permissions.IsEmpty ? [] : StepPod.ApiVariables().Select(pair => Variable(pair.Name, pair.Value)),
+            .. step.AwsStatements.IsEmpty ? [] : StepPod.AwsVariables().Select(pair => Variable(pair.Name, pair.Value)),
             Variable(
                 StepVariables.Timeout,
                 WorkflowTemplates.Seconds(step.Timeout - ScriptStep.Grace).ToString(CultureInfo.InvariantCulture)),
@@ -97,6 +106,27 @@ internal static class ScriptTemplate
         ValueFrom = new WorkflowTemplateSpecTemplatesOutputsParametersValueFromArgs
         {
             Path = StepVariables.OutputPath(output),
+        },
+    };
+
+    // A retry that follows overwrites what this try gave, and an output that a script did not write is empty text.
+    private static WorkflowTemplateSpecTemplatesMetricsPrometheusArgs Metric(StepMetric metric) => new()
+    {
+        Name = metric.Name,
+        Help = metric.Help,
+        Labels =
+        [
+            .. metric.Labels.Select(label => new WorkflowTemplateSpecTemplatesMetricsPrometheusLabelsArgs
+            {
+                Key = label.Key,
+                Value = label.Value,
+            }),
+        ],
+        When = "{{status}} == Succeeded",
+        Gauge = new WorkflowTemplateSpecTemplatesMetricsPrometheusGaugeArgs
+        {
+            Realtime = false,
+            Value = $"{{{{outputs.parameters.{metric.Output}}}}}",
         },
     };
 

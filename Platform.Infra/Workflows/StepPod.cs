@@ -109,6 +109,17 @@ internal static class StepPod
         }
     }
 
+    /// <summary>
+    /// The variables of a script that calls AWS. Credentials and their place come from EKS's webhook. The command line
+    /// writes to its home, which must be a folder that can be written to, and must never take the node's role instead.
+    /// </summary>
+    public static IEnumerable<(string Name, string Value)> AwsVariables() =>
+    [
+        ("AWS_EC2_METADATA_DISABLED", "true"),
+        ("AWS_PAGER", ""),
+        ("HOME", "/tmp"),
+    ];
+
     /// <summary>The variables with which a script finds the API server.</summary>
     public static IEnumerable<(string Name, string Value)> ApiVariables() =>
     [

@@ -61,7 +61,7 @@ public static partial class WorkflowShape
             yield return $"Name '{twin.Key}' is taken twice.";
         }
 
-        foreach (var name in definition.Scripts.Where(step => !step.Permissions.IsEmpty)
+        foreach (var name in definition.Scripts.Where(step => step.HasRights)
             .Select(step => WorkflowNames.Access(definition, step)).Append(definition.Name)
             .Where(name => name.Length > LongestName))
         {

@@ -13,10 +13,16 @@ internal static class CommonTraffic
     public static Allowance Names { get; } =
         new([], [new PeerPort(53, "UDP"), new PeerPort(53)], "look up names");
 
+    /// <summary>Where the Pod Identity agent of each node listens (EKS user guide, Pod Identity agent).</summary>
+    public const string PodIdentityAgent = "169.254.170.23/32";
+
+    /// <summary>The port that it listens on.</summary>
+    public const int PodIdentityPort = 80;
+
     /// <summary>Credentials from the Pod Identity agent, which each node has at this address.</summary>
     public static Allowance Credentials { get; } = new(
-        [new Peer { Cidr = "169.254.170.23/32" }],
-        [new PeerPort(80)],
+        [new Peer { Cidr = PodIdentityAgent }],
+        [new PeerPort(PodIdentityPort)],
         "get AWS credentials from the Pod Identity agent");
 
     /// <summary>Labels of pods.</summary>

@@ -1,15 +1,12 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Platform.Catalog;
+using Platform.Cloud;
 
 namespace Platform.Components.Operators;
 
 /// <summary>How operators are written outside C#.</summary>
 internal static class OperatorNames
 {
-    private const int LongestRole = 64;
-
     /// <summary>As in a configuration, such as <c>argoCd</c>.</summary>
     /// <param name="name">The operator.</param>
     /// <returns>The name in camel case.</returns>
@@ -32,15 +29,5 @@ internal static class OperatorNames
     /// <param name="id">The deployment's id.</param>
     /// <param name="name">The operator.</param>
     /// <returns>The name.</returns>
-    public static string Role(string id, OperatorName name)
-    {
-        var suffix = $"-{Kebab(name)}";
-        if (id.Length + suffix.Length <= LongestRole)
-        {
-            return id + suffix;
-        }
-
-        var mark = $"-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..8]}";
-        return id[..(LongestRole - suffix.Length - mark.Length)] + mark + suffix;
-    }
+    public static string Role(string id, OperatorName name) => RoleName.Of(id, Kebab(name));
 }

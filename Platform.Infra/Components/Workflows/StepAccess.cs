@@ -8,26 +8,34 @@ using Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
 
 namespace Platform.Components.Workflows;
 
-/// <summary>What each step may do in the cluster: an identity, and roles made from what the step declares.</summary>
+/// <summary>
+/// What each step may do, in the cluster and in AWS: an identity, and roles made from what the step declares.
+/// </summary>
 internal static class StepAccess
 {
     private const string RbacGroup = "rbac.authorization.k8s.io";
 
     /// <summary>Creates the identities and roles of a workflow's steps.</summary>
     /// <param name="name">The component's name.</param>
+    /// <param name="aws">The AWS side; <c>null</c> where the stack has none.</param>
     /// <param name="definition">The workflow.</param>
     /// <param name="after">What must be there before.</param>
     /// <param name="parent">The component.</param>
     /// <returns>What the workflow must wait for.</returns>
     public static IReadOnlyList<Resource> Create(
-        string name, WorkflowDefinition definition, Resource[] after, Resource parent)
+        string name, WorkflowAws? aws, WorkflowDefinition definition, Resource[] after, Resource parent)
     {
         var options = new CustomResourceOptions { Parent = parent, DependsOn = after };
         var made = new List<Resource>();
-        foreach (var step in definition.Scripts.Where(step => !step.Permissions.IsEmpty))
+        foreach (var step in definition.Scripts.Where(step => step.HasRights))
         {
             var access = WorkflowNames.Access(definition, step);
-            made.Add(Account($"{name}-{access}", access, options));
+            made.Add(Account($"{name}-{access}", access, options, StepRole.Annotations(aws, definition, step)));
+            if (!step.AwsStatements.IsEmpty)
+            {
+                made.AddRange(StepRole.Create(name, aws, definition, step, parent));
+            }
+
             foreach (var place in step.Permissions.GroupBy(permission => permission.Namespace, StringComparer.Ordinal)
                 .OrderBy(place => place.Key, StringComparer.Ordinal))
             {
@@ -44,14 +52,22 @@ internal static class StepAccess
     /// <param name="logicalName">Its logical name.</param>
     /// <param name="name">Its name.</param>
     /// <param name="options">Its options.</param>
-    public static ServiceAccount Account(string logicalName, string name, CustomResourceOptions options) => new(
-        logicalName,
-        new ServiceAccountArgs
+    /// <param name="annotations">Its annotations.</param>
+    public static ServiceAccount Account(
+        string logicalName,
+        string name,
+        CustomResourceOptions options,
+        params IEnumerable<KeyValuePair<string, string>> annotations)
+    {
+        var metadata = new ObjectMetaArgs { Name = name, Namespace = WorkflowNames.Namespace };
+        foreach (var (key, value) in annotations)
         {
-            Metadata = new ObjectMetaArgs { Name = name, Namespace = WorkflowNames.Namespace },
-            AutomountServiceAccountToken = false,
-        },
-        options);
+            metadata.Annotations.Add(key, value);
+        }
+
+        return new ServiceAccount(
+            logicalName, new ServiceAccountArgs { Metadata = metadata, AutomountServiceAccountToken = false }, options);
+    }
 
     /// <summary>Gives an identity the role of the same name in a namespace.</summary>
     /// <param name="logicalName">The binding's logical name.</param>

@@ -1,3 +1,4 @@
+using Platform.Components.Operators;
 using Platform.Manifests;
 using Platform.Workflows;
 using Pulumi;
@@ -23,14 +24,16 @@ internal static class WorkflowGround
         $"{name}-namespace", WorkflowNames.Namespace, NamespaceLabels.PodSecurity(PodSecurityLevel.Restricted), parent);
 
     /// <summary>
-    /// The network: nobody calls a step, and a step calls the API server. Its addresses are no pod's and change, so that
-    /// only the port is named.
+    /// The network: nobody calls a step, and a step calls the API server, and AWS by the same port. Their addresses are no
+    /// pod's and change, so that only the port is named. Credentials come from an agent on the pod's own node.
     /// </summary>
     /// <param name="name">The component's name.</param>
     /// <param name="apiServerPort">The port that the API server listens on.</param>
+    /// <param name="podIdentity">Whether a step gets credentials from the Pod Identity agent.</param>
     /// <param name="ns">The namespace.</param>
     /// <param name="parent">The component.</param>
-    public static void Network(string name, int apiServerPort, Namespace ns, Resource parent) => _ = new NetworkPolicy(
+    public static void Network(
+        string name, int apiServerPort, bool podIdentity, Namespace ns, Resource parent) => _ = new NetworkPolicy(
         $"{name}-network",
         new NetworkPolicyArgs
         {
@@ -53,10 +56,20 @@ internal static class WorkflowGround
                     {
                         Ports = { new NetworkPolicyPortArgs { Port = apiServerPort, Protocol = "TCP" } },
                     },
+                    podIdentity ? [Agent()] : Array.Empty<NetworkPolicyEgressRuleArgs>(),
                 },
             },
         },
         new CustomResourceOptions { Parent = parent, DependsOn = { ns } });
+
+    private static NetworkPolicyEgressRuleArgs Agent() => new()
+    {
+        To =
+        {
+            new NetworkPolicyPeerArgs { IpBlock = new IPBlockArgs { Cidr = CommonTraffic.PodIdentityAgent } },
+        },
+        Ports = { new NetworkPolicyPortArgs { Port = CommonTraffic.PodIdentityPort, Protocol = "TCP" } },
+    };
 
     /// <summary>
     /// The identities that workflows share. Argo's own containers get theirs from a Secret, for they must work in pods
