@@ -1,99 +1,58 @@
 using Platform.Cli.Graph;
-using Platform.Cli.Yaml;
 
 namespace Platform.Cli.Rendering;
 
 /// <summary>
-/// <c>gitops/platform/</c>: the in-cluster part as folders for kustomize and Argo CD, one a component.
+/// <c>gitops/platform/</c>: the in-cluster part as folders for kustomize and Argo CD. An object goes where the plan
+/// names it, otherwise to the folder of its component; each folder lists those below it.
 /// </summary>
-/// <remarks>
-/// A component with a chart keeps its namespace, values and chart at the top and everything else in <c>objects/</c>,
-/// which builds without downloading the chart. Objects that hold secrets are written but not listed.
-/// </remarks>
 internal static class GitOpsFiles
 {
-    private const string ObjectsFolder = "objects";
+    private const string Root = "gitops/platform";
 
-    /// <summary>The files of all components that have something in the cluster.</summary>
+    /// <summary>The files of all folders that something is in.</summary>
     public static IEnumerable<RenderedFile> Of(
         ResourceGraph graph,
         IReadOnlyList<KubernetesObject> objects,
         IReadOnlyList<HelmRelease> releases,
         IReadOnlyDictionary<KubernetesObject, byte[]> manifests)
     {
-        var folders = new GitOpsFolders(graph);
-        var objectsByFolder = objects.ToLookup(item => folders.Of(item.Resource), StringComparer.Ordinal);
-        var releasesByFolder = releases.ToLookup(release => folders.Of(release.Resource), StringComparer.Ordinal);
-        return objectsByFolder.Select(group => group.Key)
-            .Union(releasesByFolder.Select(group => group.Key), StringComparer.Ordinal)
-            .SelectMany(folder => Component(
-                $"gitops/platform/{folder}",
-                [.. objectsByFolder[folder]],
-                [.. releasesByFolder[folder]],
-                manifests));
-    }
-
-    private static IEnumerable<RenderedFile> Component(
-        string folder,
-        IReadOnlyList<KubernetesObject> objects,
-        IReadOnlyList<HelmRelease> releases,
-        IReadOnlyDictionary<KubernetesObject, byte[]> manifests)
-    {
-        if (releases.Count == 0)
+        var components = new GitOpsFolders(graph);
+        var folders = new SortedDictionary<string, GitOpsFolder>(StringComparer.Ordinal);
+        foreach (var item in objects)
         {
-            return Objects(folder, objects, manifests);
+            if (GitOpsPlan.FileOf(item) is { } planned)
+            {
+                Folder(planned.Folder).Planned.Add((planned.FileName, item));
+            }
+            else
+            {
+                Folder(components.Of(item.Resource)).Objects.Add(item);
+            }
         }
 
-        var top = objects.Where(IsNamespace).ToList();
-        var rest = objects.Where(item => !IsNamespace(item)).ToList();
-        var resources = Named(top).Select(pair => pair.File);
-        if (rest.Count > 0)
+        foreach (var release in releases)
         {
-            resources = resources.Append(ObjectsFolder);
+            Folder(GitOpsPlan.FolderOf(release) ?? components.Of(release.Resource)).Releases.Add(release);
         }
 
-        var charts = releases.Select(release => (release, ValuesFile(release, releases))).ToList();
-        return
-        [
-            RenderedFile.Text($"{folder}/kustomization.yaml", Kustomization.Text(resources, charts)),
-            .. Named(top).Select(pair => new RenderedFile($"{folder}/{pair.File}", manifests[pair.Item])),
-            .. charts.Select(chart => RenderedFile.Text($"{folder}/{chart.Item2}", YamlText.Of(chart.release.Values))),
-            .. rest.Count > 0 ? Objects($"{folder}/{ObjectsFolder}", rest, manifests) : [],
-        ];
-    }
+        return folders.Values.SelectMany(folder => folder.Files());
 
-    private static IEnumerable<RenderedFile> Objects(
-        string folder,
-        IReadOnlyList<KubernetesObject> objects,
-        IReadOnlyDictionary<KubernetesObject, byte[]> manifests)
-    {
-        var named = Named(objects).ToList();
-        var fit = named.Where(pair => !Manifest.HoldsSecrets(pair.Item.Resource.Inputs)).Select(pair => pair.File);
-        return named
-            .Select(pair => new RenderedFile($"{folder}/{pair.File}", manifests[pair.Item]))
-            .Append(RenderedFile.Text($"{folder}/kustomization.yaml", Kustomization.Text(fit, [])));
-    }
-
-    private static IEnumerable<(KubernetesObject Item, string File)> Named(IReadOnlyList<KubernetesObject> objects)
-    {
-        var onlyNamespace = objects.Count(IsNamespace) == 1;
-        var taken = objects.CountBy(item => KubernetesFiles.FileName(item), StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        return objects
-            .Select(item => (
-                item, onlyNamespace && IsNamespace(item) ? "namespace.yaml" : Name(item)))
-            .OrderBy(pair => pair.Item2, StringComparer.Ordinal);
-
-        string Name(KubernetesObject item)
+        GitOpsFolder Folder(string name)
         {
-            var name = KubernetesFiles.FileName(item);
-            return taken[name] == 1 ? name
-                : $"{FileNames.Safe(item.Namespace ?? "cluster")}-{KubernetesFiles.FileName(item, withGroup: true)}";
+            if (folders.TryGetValue(name, out var known))
+            {
+                return known;
+            }
+
+            var folder = new GitOpsFolder($"{Root}/{name}", manifests);
+            folders.Add(name, folder);
+            if (name.LastIndexOf('/') is > 0 and var slash)
+            {
+                Folder(name[..slash]).Children.Add(name[(slash + 1)..]);
+            }
+
+            return folder;
         }
     }
-
-    private static bool IsNamespace(KubernetesObject item) => item is { Group: "", Kind: "Namespace" };
-
-    private static string ValuesFile(HelmRelease release, IReadOnlyList<HelmRelease> releases) =>
-        releases.Count == 1 ? "values.yaml" : $"values-{FileNames.Safe(release.Name)}.yaml";
 }

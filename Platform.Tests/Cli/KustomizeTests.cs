@@ -28,16 +28,30 @@ public sealed partial class KustomizeTests
         var kustomizations = files
             .Where(file => file.Path.EndsWith("/kustomization.yaml", StringComparison.Ordinal)
                 && !file.Text.Contains("helmCharts:", StringComparison.Ordinal))
+            .Select(file => file.Path)
             .ToList();
         Assert.NotEmpty(kustomizations);
-        foreach (var (path, text) in kustomizations)
+        foreach (var path in kustomizations)
         {
             var (code, output) = await KubectlAsync("kustomize", Path.GetDirectoryName(folder[path])!);
 
             Assert.True(code == 0, output);
-            Assert.Equal(Regex.Count(text, "(?m)^- "), Regex.Count(output, "(?m)^kind: "));
+            Assert.Equal(CountObjects(files, path), CountKinds(output));
         }
     }
+
+    /// <summary>The objects that a kustomization lists, in its files and in the folders below it.</summary>
+    private static int CountObjects(IReadOnlyList<(string Path, string Text)> files, string path)
+    {
+        var text = files.Single(file => string.Equals(file.Path, path, StringComparison.Ordinal)).Text;
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        return Resource().Matches(text).Select(match => folder + match.Groups[1].Value).Sum(entry =>
+            entry.EndsWith(".yaml", StringComparison.Ordinal)
+                ? CountKinds(files.Single(file => string.Equals(file.Path, entry, StringComparison.Ordinal)).Text)
+                : CountObjects(files, $"{entry}/kustomization.yaml"));
+    }
+
+    private static int CountKinds(string yaml) => Regex.Count(yaml, "(?m)^kind: ");
 
     private static async Task<int> MajorVersionAsync()
     {
@@ -67,6 +81,9 @@ public sealed partial class KustomizeTests
         await kubectl.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (kubectl.ExitCode, output + await error);
     }
+
+    [GeneratedRegex("(?m)^- (.+)$")]
+    private static partial Regex Resource();
 
     [GeneratedRegex(@"Kustomize Version: v(\d+)\.")]
     private static partial Regex Version();
