@@ -7,7 +7,7 @@ namespace Platform.Signals;
 /// <summary>Everything that tells people about a domain, or about a whole stack.</summary>
 public sealed record SignalSet
 {
-    /// <summary>The alerts; names are unique.</summary>
+    /// <summary>The alerts; names are unique, within a part where an alert has one.</summary>
     public ImmutableArray<Alert> Alerts { get; init; } = [];
 
     /// <summary>Series computed ahead; within a domain in the order in which they need each other.</summary>
@@ -41,7 +41,7 @@ public sealed record SignalSet
     /// <returns>What is there more than once, such as <c>alert NodeNotReady</c>.</returns>
     public ImmutableArray<string> Twins() =>
     [
-        .. Alerts.Select(alert => $"alert {alert.Name}")
+        .. Alerts.Select(alert => alert.Part is { } part ? $"alert {alert.Name} of {part.Name}" : $"alert {alert.Name}")
             .Concat(Dashboards.Select(dashboard => $"dashboard {dashboard.Uid}"))
             .CountBy(name => name, StringComparer.Ordinal)
             .Where(pair => pair.Value > 1)

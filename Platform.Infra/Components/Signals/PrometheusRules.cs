@@ -27,14 +27,21 @@ internal static class PrometheusRules
             },
             Spec = new PrometheusRuleSpecArgs
             {
-                Groups = new PrometheusRuleSpecGroupsArgs
-                {
-                    Name = group.Name,
-                    Rules = [.. group.Rules.Select(Rule)],
-                },
+                Groups = Group(group),
             },
         },
         new CustomResourceOptions { Parent = parent, DependsOn = after });
+
+    private static PrometheusRuleSpecGroupsArgs Group(RuleGroup group)
+    {
+        var args = new PrometheusRuleSpecGroupsArgs { Name = group.Name, Rules = [.. group.Rules.Select(Rule)] };
+        if (group.Interval > TimeSpan.Zero)
+        {
+            args.Interval = PromDuration.Of(group.Interval);
+        }
+
+        return args;
+    }
 
     private static PrometheusRuleSpecGroupsRulesArgs Rule(Rule rule)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Signals.Metrics;
+using Platform.Signals.Rules;
 
 namespace Platform.Signals.Alerts;
 
@@ -10,7 +11,8 @@ namespace Platform.Signals.Alerts;
 public sealed record Alert
 {
     /// <summary>
-    /// Name in Pascal case, such as <c>NodeNotReady</c>: the key everywhere, and so unique in a stack.
+    /// Name in Pascal case, such as <c>NodeNotReady</c>: the key everywhere, and so unique in a stack, but for the parts of a
+    /// domain.
     /// </summary>
     public required string Name { get; init; }
 
@@ -18,6 +20,9 @@ public sealed record Alert
     /// What it is about, in kebab case, such as <c>nodes</c>: the rule group and the PrometheusRule it goes to.
     /// </summary>
     public required string Domain { get; init; }
+
+    /// <summary>The part of the domain whose group it goes to; <c>null</c>, the default, for the domain's own.</summary>
+    public RulePart? Part { get; init; }
 
     /// <summary>PromQL that has a series for each thing that is wrong.</summary>
     public required string Expression { get; init; }

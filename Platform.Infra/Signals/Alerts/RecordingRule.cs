@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Signals.Metrics;
+using Platform.Signals.Rules;
 
 namespace Platform.Signals.Alerts;
 
@@ -16,6 +17,9 @@ public sealed record RecordingRule
     /// given.
     /// </summary>
     public required string Domain { get; init; }
+
+    /// <summary>The part of the domain whose group it goes to; <c>null</c>, the default, for the domain's own.</summary>
+    public RulePart? Part { get; init; }
 
     /// <summary>PromQL.</summary>
     public required string Expression { get; init; }

@@ -10,10 +10,16 @@ internal static class MutingOrder
     /// <exception cref="ArgumentException">Something would be silenced that must not be.</exception>
     public static void Check(IReadOnlyCollection<Alert> alerts)
     {
-        var byName = alerts.ToDictionary(alert => alert.Name, StringComparer.Ordinal);
+        var byName = alerts.DistinctBy(alert => alert.Name, StringComparer.Ordinal)
+            .ToDictionary(alert => alert.Name, StringComparer.Ordinal);
+        var byPart = alerts.Where(alert => alert.Part is not null)
+            .ToDictionary(alert => (alert.Name, alert.Part!.Name));
         foreach (var (alert, muted) in alerts.SelectMany(alert => alert.MutedBy.Select(muted => (alert, muted))))
         {
-            CheckSource(alert, muted, byName);
+            // Labels tell parts apart, so that within a part only its own alerts mute.
+            CheckSource(alert, muted, alert.Part is { } part && byPart.TryGetValue((muted.Alert, part.Name), out var own)
+                ? own
+                : byName.GetValueOrDefault(muted.Alert));
         }
 
         if (alerts.FirstOrDefault(alert => Sources(alert, byName, []).Contains(alert.Name)) is { } round)
@@ -22,9 +28,9 @@ internal static class MutingOrder
         }
     }
 
-    private static void CheckSource(Alert alert, MutedBy muted, Dictionary<string, Alert> byName)
+    private static void CheckSource(Alert alert, MutedBy muted, Alert? source)
     {
-        if (!byName.TryGetValue(muted.Alert, out var source))
+        if (source is null)
         {
             throw new ArgumentException(
                 $"{alert.Name} is muted by {muted.Alert}, which is no alert.", nameof(alert));

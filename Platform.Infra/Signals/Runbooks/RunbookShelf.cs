@@ -15,7 +15,10 @@ public sealed record RunbookShelf(string Name, ImmutableSortedDictionary<string,
     /// </summary>
     public const int Limit = 900 * 1024;
 
-    /// <summary>One shelf a domain, and further ones where a domain has more pages than fit.</summary>
+    /// <summary>
+    /// One shelf a domain, and further ones where a domain has more pages than fit. Alerts of one name in several parts
+    /// share the page of the first.
+    /// </summary>
     /// <param name="alerts">The alerts.</param>
     /// <param name="limit">Bytes that a shelf takes at most.</param>
     /// <returns>The shelves, in ordinal order of domains.</returns>
@@ -32,7 +35,8 @@ public sealed record RunbookShelf(string Name, ImmutableSortedDictionary<string,
         var pages = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var size = 0;
         var shelf = 1;
-        foreach (var alert in alerts.OrderBy(alert => alert.Name, StringComparer.Ordinal))
+        foreach (var alert in alerts.DistinctBy(alert => alert.Name, StringComparer.Ordinal)
+            .OrderBy(alert => alert.Name, StringComparer.Ordinal))
         {
             var (file, page) = (RunbookPage.FileName(alert.Name), RunbookPage.Of(alert));
             var more = Encoding.UTF8.GetByteCount(file) + Encoding.UTF8.GetByteCount(page);
