@@ -2,6 +2,7 @@ using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Backup;
 using Platform.Components.Cluster;
+using Platform.Components.Governance.Tenancy;
 using Platform.Components.Operators;
 using Platform.Components.SecurityFindings;
 using Platform.Components.Signals;
@@ -43,6 +44,15 @@ public static class PlatformStack
             Resource[] after = [.. operators.After(OperatorName.ArgoWorkflows), backup];
             _ = new PlatformWorkflows(
                 "workflows", PlatformWorkflowsArgs.Of(config, cluster, after), Through(aws, cluster.Kubernetes));
+        }
+
+        if (!config.Tenancy.Teams.IsEmpty)
+        {
+            IReadOnlyList<Resource> secrets = operators.IsInstalled(OperatorName.ExternalSecrets)
+                ? operators.After(OperatorName.ExternalSecrets)
+                : [];
+            _ = new PlatformTenancy(
+                "teams", PlatformTenancyArgs.Of(config, secrets), Through(aws, cluster.Kubernetes));
         }
 
         if (SecurityFindings.IsWanted(config))

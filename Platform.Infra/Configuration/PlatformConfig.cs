@@ -34,4 +34,7 @@ public sealed record PlatformConfig
 
     /// <summary>The platform's own alerts.</summary>
     public AlertsConfig Alerts { get; init; } = new();
+
+    /// <summary>The teams that share the cluster.</summary>
+    public TenancyConfig Tenancy { get; init; } = new();
 }

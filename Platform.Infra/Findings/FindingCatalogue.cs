@@ -22,6 +22,7 @@ public static partial class FindingCatalogue
                 .Concat(GraphCodes())
                 .Concat(RunCodes())
                 .Concat(AlertCodes())
+                .Concat(TenancyCodes())
                 .OrderBy(code => code.Code, StringComparer.Ordinal),
         ];
 

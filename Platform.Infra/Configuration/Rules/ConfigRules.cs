@@ -20,5 +20,6 @@ internal static class ConfigRules
         SecurityFindingsRules.Check(context);
         ThresholdRules.Check(context);
         EndpointRules.Check(context);
+        TenancyRules.Check(context);
     }
 }
