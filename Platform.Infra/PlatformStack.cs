@@ -2,6 +2,7 @@ using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Backup;
 using Platform.Components.Cluster;
+using Platform.Components.Governance;
 using Platform.Components.Governance.Tenancy;
 using Platform.Components.Operators;
 using Platform.Components.SecurityFindings;
@@ -53,6 +54,14 @@ public static class PlatformStack
                 : [];
             _ = new PlatformTenancy(
                 "teams", PlatformTenancyArgs.Of(config, secrets), Through(aws, cluster.Kubernetes));
+        }
+
+        if (!operators.IsOff(OperatorName.Kyverno))
+        {
+            _ = new GovernancePolicies(
+                "governance",
+                GovernancePoliciesArgs.Of(config, operators.After(OperatorName.Kyverno)),
+                Through(cluster.Kubernetes));
         }
 
         if (SecurityFindings.IsWanted(config))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Catalog;
+using Platform.Components.Governance.Security;
 using Platform.Components.Operators;
 using Platform.Configuration;
 using Platform.Policies;
@@ -20,7 +21,10 @@ public static class StackPolicies
             return [];
         }
 
-        ImmutableArray<Policy> all = [];
+        ImmutableArray<Policy> all =
+        [
+            .. SecurityPolicies.Of(["public.ecr.aws"]),
+        ];
         return [.. all.OrderBy(policy => policy.Name, StringComparer.Ordinal)];
     }
 }
