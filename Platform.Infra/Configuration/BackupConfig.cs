@@ -84,6 +84,13 @@ public sealed record ScheduleConfig
     [DurationText]
     public required string Ttl { get; init; }
 
+    /// <summary>
+    /// How long one of its backups may run, as a Go duration: a disaster in that time costs it on top of the interval,
+    /// and alerts wait for it. The default is half the interval, at most <c>4h</c>.
+    /// </summary>
+    [DurationText]
+    public string? LongestRun { get; init; }
+
     /// <summary>Namespaces or globs to back up; empty means all.</summary>
     [NamespacePattern]
     public ImmutableArray<string> IncludedNamespaces { get; init; } = [];

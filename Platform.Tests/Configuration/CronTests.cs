@@ -35,6 +35,20 @@ public sealed class CronTests
         Assert.Equal(TimeSpan.Parse(gap, System.Globalization.CultureInfo.InvariantCulture), Parse(cron).ShortestGap);
 
     [Theory]
+    [InlineData("0 3 * * *", "1.00:00:00")]
+    [InlineData("17 * * * *", "01:00:00")]
+    [InlineData("0 3 * * 1,2", "6.00:00:00")]
+    [InlineData("0 0 1 * *", "31.00:00:00")]
+    [InlineData("0 0 29 2 *", "1461.00:00:00")]
+    [InlineData("50,55 23 * * *", "23:55:00")]
+    [InlineData("0 1,23 * * *", "22:00:00")]
+    [InlineData("0 8-17 * * 1-5", "2.15:00:00")]
+    [InlineData("@every 90m", "01:30:00")]
+    [InlineData("0 3 30 2 *", "00:00:00")]
+    public void The_longest_gap_is_what_may_be_lost(string cron, string gap) =>
+        Assert.Equal(TimeSpan.Parse(gap, System.Globalization.CultureInfo.InvariantCulture), Parse(cron).LongestGap);
+
+    [Theory]
     [InlineData("0 3 * * *", "0 3 * * 0", true)]
     [InlineData("0 3 * * *", "1 3 * * 0", false)]
     [InlineData("*/10 * * * *", "50 23 31 12 *", true)]

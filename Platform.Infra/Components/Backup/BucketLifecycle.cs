@@ -8,7 +8,7 @@ namespace Platform.Components.Backup;
 /// kopia's packs and indexes are shared by all backups, so their age says nothing, and losing one loses every backup
 /// that uses it.
 /// </summary>
-internal static class BucketLifecycle
+public static class BucketLifecycle
 {
     private const int UploadDays = 7;
 
@@ -41,16 +41,20 @@ internal static class BucketLifecycle
             },
             Expiration = new BucketLifecycleConfigurationRuleExpirationArgs { ExpiredObjectDeleteMarker = true },
         },
-        .. MetadataExpiry(config.MetadataExpiryDays),
+        .. Expiries(config).Select(expiry => Expiry(expiry.Prefix, expiry.Days)),
     ];
 
-    private static IEnumerable<BucketLifecycleConfigurationRuleArgs> MetadataExpiry(int? days) => days is not { } age
-        ? []
-        : MetadataPrefixes.Select(prefix => new BucketLifecycleConfigurationRuleArgs
-        {
-            Id = $"expire-{prefix}",
-            Status = "Enabled",
-            Filter = new BucketLifecycleConfigurationRuleFilterArgs { Prefix = $"{prefix}/" },
-            Expiration = new BucketLifecycleConfigurationRuleExpirationArgs { Days = age },
-        });
+    /// <summary>What is deleted for its age while it is current: Velero's metadata, where the stack asks for it.</summary>
+    /// <param name="config">Key <c>platform:backup</c>.</param>
+    /// <returns>Prefixes without the slash, each with the days after which an object expires.</returns>
+    public static IEnumerable<(string Prefix, int Days)> Expiries(BackupConfig config) =>
+        config.MetadataExpiryDays is { } days ? MetadataPrefixes.Select(prefix => (prefix, days)) : [];
+
+    private static BucketLifecycleConfigurationRuleArgs Expiry(string prefix, int days) => new()
+    {
+        Id = $"expire-{prefix}",
+        Status = "Enabled",
+        Filter = new BucketLifecycleConfigurationRuleFilterArgs { Prefix = $"{prefix}/" },
+        Expiration = new BucketLifecycleConfigurationRuleExpirationArgs { Days = days },
+    };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Platform.Findings;
+using Platform.Recovery;
 
 namespace Platform.Configuration;
 
@@ -47,15 +48,17 @@ internal static class BucketRules
             return;
         }
 
-        var longest = SoundSchedules.Of(context)
-            .OrderByDescending(schedule => schedule.Ttl.Nanoseconds).FirstOrDefault();
-        if (longest is not null && TimeSpan.FromDays(days) <= longest.Ttl.TimeSpan)
+        var (who, longest) = SoundSchedules.Of(context)
+            .Select(schedule => (Who: $"schedule {schedule.Name}", schedule.Ttl))
+            .Append((Who: "the workflow pre-upgrade", Ttl: GoDuration.FromHours((long)OnDemandBackups.LongestTtl.TotalHours)))
+            .MaxBy(kept => kept.Ttl.Nanoseconds);
+        if (TimeSpan.FromDays(days) <= longest.TimeSpan)
         {
-            var least = (int)Math.Floor(longest.Ttl.TimeSpan.TotalDays) + 1;
+            var least = (int)Math.Floor(longest.TimeSpan.TotalDays) + 1;
             context.Report(
                 FindingCatalogue.ExpiryBelowTtl, path,
-                $"objects expire after {days.ToString(CultureInfo.InvariantCulture)} days, but schedule {longest.Name} "
-                + $"keeps backups for {longest.Ttl}: they would vanish under Velero.",
+                $"objects expire after {days.ToString(CultureInfo.InvariantCulture)} days, but {who} keeps "
+                + $"backups for {longest}: they would vanish under Velero.",
                 $"Give {least.ToString(CultureInfo.InvariantCulture)} or more, or remove the key.");
         }
     }

@@ -15,6 +15,7 @@ internal static class ConfigRules
         KubernetesRules.Check(context);
         ScheduleRules.Check(context);
         OverlapRules.Check(context);
+        RecoveryRules.Check(context);
         OperatorRules.Check(context);
         RoutingRules.Check(context);
         SecurityFindingsRules.Check(context);

@@ -40,6 +40,17 @@ internal static class ScheduleRules
                 + "gone before the next one starts.",
                 $"Keep backups for {interval} at least, better for several intervals.");
         }
+
+        var path = Paths.Join(schedule.Path, "longestRun");
+        if (schedule.Config.LongestRun is { } text && context.Sound(path)
+            && GoDuration.TryParse(text, out var run, out _) && run >= interval)
+        {
+            context.Report(
+                FindingCatalogue.RunTooLong, path,
+                $"\"{text}\" is not shorter than the schedule's interval of {interval}: Velero skips a backup while the "
+                + "one before runs.",
+                "Start it less often, or give the time that it takes.");
+        }
     }
 
     private static void CheckNamespaces(RuleContext context, string path, ScheduleConfig schedule)

@@ -29,7 +29,10 @@ public sealed class CronExpression
     public bool EverStarts => Every is not null || Days().Any();
 
     /// <summary>The shortest time from one start to the next; zero where it never starts.</summary>
-    public TimeSpan ShortestGap => Every?.TimeSpan ?? GapOf([.. MinutesOfDay()]);
+    public TimeSpan ShortestGap => Every?.TimeSpan ?? GapOf([.. MinutesOfDay()], Enumerable.Min);
+
+    /// <summary>The longest time from one start to the next; zero where it never starts.</summary>
+    public TimeSpan LongestGap => Every?.TimeSpan ?? GapOf([.. MinutesOfDay()], Enumerable.Max);
 
     /// <summary>Reads an expression.</summary>
     /// <param name="text">Such as <c>0 3 * * *</c>.</param>
@@ -178,17 +181,17 @@ public sealed class CronExpression
     private IEnumerable<int> MinutesOfDay() =>
         _fields[1].Values.SelectMany(hour => _fields[0].Values.Select(minute => (hour * 60) + minute));
 
-    private TimeSpan GapOf(int[] minutes)
+    private TimeSpan GapOf(int[] minutes, Func<IEnumerable<int>, int> choose)
     {
-        var shortest = minutes.Zip(minutes.Skip(1), (left, right) => right - left).DefaultIfEmpty(int.MaxValue).Min();
         var days = Days().ToArray();
         if (days.Length == 0)
         {
             return TimeSpan.Zero;
         }
 
-        var overnight = days.Zip(days.Skip(1), (left, right) => right.DayNumber - left.DayNumber)
-            .DefaultIfEmpty(366 * 8).Min();
-        return TimeSpan.FromMinutes(Math.Min(shortest, (overnight * 24 * 60) - minutes[^1] + minutes[0]));
+        var nights = choose(days.Zip(days.Skip(1), (left, right) => right.DayNumber - left.DayNumber)
+            .DefaultIfEmpty(366 * 8));
+        var withinDay = minutes.Zip(minutes.Skip(1), (left, right) => right - left);
+        return TimeSpan.FromMinutes(choose(withinDay.Append((nights * 24 * 60) - minutes[^1] + minutes[0])));
     }
 }

@@ -36,7 +36,7 @@ internal sealed record NamespacePattern(string Text)
     public bool Covers(NamespacePattern other) =>
         string.Equals(Text, other.Text, StringComparison.Ordinal)
         || Text is "*"
-        || (!other.IsGlob && _regex.IsMatch(other.Text));
+        || (CanCompare(other) && _regex.IsMatch(other.Text));
 
     /// <summary>Whether a name may exist that both match.</summary>
     /// <param name="other">The other pattern.</param>
@@ -57,8 +57,16 @@ internal sealed record NamespacePattern(string Text)
         return meet[0, 0];
     }
 
-    private static NamespacePattern[] Of(IEnumerable<string> names) =>
+    /// <summary>Reads a list.</summary>
+    /// <param name="names">Names or globs.</param>
+    /// <returns>The patterns, in their order.</returns>
+    public static NamespacePattern[] Of(IEnumerable<string> names) =>
         [.. names.Select(name => new NamespacePattern(name))];
+
+    // Where the only wildcard here is *, another's * is one of the texts that it takes; other wildcards say less.
+    private bool CanCompare(NamespacePattern other) =>
+        !other.IsGlob
+        || (!Text.AsSpan().ContainsAny("?[") && !other.Text.Contains('[', StringComparison.Ordinal));
 
     private static bool RestMeets(bool[,] meet, string left, string right, int i, int j)
     {
