@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Platform.Cli.Commands.Freeze;
 using Platform.Cli.Runs;
 using Platform.Cli.Terminal;
 
@@ -62,6 +63,7 @@ internal static class PlatformCommand
             DiffCommand.Create(host),
             RenderCommand.Create(host),
             ValidateCommand.Create(host),
+            FreezeCommand.Create(host),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)

@@ -29,6 +29,9 @@ public sealed record PlatformConfig
     /// <summary>What is promised for a disaster.</summary>
     public RecoveryConfig Recovery { get; init; } = new();
 
+    /// <summary>What may be deployed, and when.</summary>
+    public GovernanceConfig Governance { get; init; } = new();
+
     /// <summary>Alerts, runbooks and dashboards.</summary>
     public SignalsConfig Signals { get; init; } = new();
 

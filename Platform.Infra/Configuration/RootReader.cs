@@ -29,6 +29,9 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
                 : new(),
             Backup = Find("backup") is { } backup ? Section("backup", backup, defaults) : defaults,
             Recovery = Find("recovery") is { } recovery ? Section("recovery", recovery, objectives) : objectives,
+            Governance = Find("governance") is { } governance
+                ? Section<GovernanceConfig>("governance", governance, null)
+                : new(),
             Signals = Find("signals") is { } signals ? Section("signals", signals, new SignalsConfig()) : new(),
             Tenancy = Find("tenancy") is { } tenancy ? Section<TenancyConfig>("tenancy", tenancy, null) : new(),
             Alerts = Find("alerts") is { } alerts ? Section("alerts", alerts, new AlertsConfig()) : new(),

@@ -23,6 +23,7 @@ public static partial class FindingCatalogue
                 .Concat(RunCodes())
                 .Concat(AlertCodes())
                 .Concat(TenancyCodes())
+                .Concat(CalendarCodes())
                 .OrderBy(code => code.Code, StringComparer.Ordinal),
         ];
 

@@ -22,5 +22,6 @@ internal static class ConfigRules
         ThresholdRules.Check(context);
         EndpointRules.Check(context);
         TenancyRules.Check(context);
+        CalendarRules.Check(context);
     }
 }

@@ -1,0 +1,8 @@
+namespace Platform.Configuration;
+
+/// <summary>Key <c>platform:governance</c>: what may be deployed, and when.</summary>
+public sealed record GovernanceConfig
+{
+    /// <summary>When deployments are frozen.</summary>
+    public CalendarConfig Calendar { get; init; } = new();
+}
