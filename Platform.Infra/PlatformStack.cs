@@ -7,6 +7,7 @@ using Platform.Components.Governance.Tenancy;
 using Platform.Components.Operators;
 using Platform.Components.SecurityFindings;
 using Platform.Components.Signals;
+using Platform.Components.Spot;
 using Platform.Components.Workflows;
 using Platform.Configuration;
 using Pulumi;
@@ -25,7 +26,17 @@ public static class PlatformStack
         var aws = AwsConnection(config);
         var platform = new PlatformCluster("cluster", PlatformClusterArgs.Of(config), Through(aws));
         var cluster = platform.Outputs;
-        var operators = new Operators("operators", OperatorsArgs.Of(config, cluster), Through(aws, cluster.Kubernetes));
+        var spot = new SpotHandling("spot", SpotHandlingArgs.Of(config, cluster), Through(aws));
+        var operators = new Operators(
+            "operators", OperatorsArgs.Of(config, cluster, spot.KarpenterQueue), Through(aws, cluster.Kubernetes));
+        if (SpotPlan.Of(config).InstallsHandler)
+        {
+            var within = Through(aws, cluster.Kubernetes);
+            within.Parent = spot;
+            _ = new NodeTerminationHandler(
+                "spot-handler", NodeTerminationHandlerArgs.Of(config, cluster, spot.Queue, operators), within);
+        }
+
         var backup = new VeleroBackup(
             "velero", VeleroBackupArgs.Of(config, cluster, operators), Through(aws, cluster.Kubernetes));
         if (!operators.IsOff(OperatorName.KubePrometheusStack))

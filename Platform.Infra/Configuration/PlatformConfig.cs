@@ -23,6 +23,9 @@ public sealed record PlatformConfig
     /// <summary>What GuardDuty and Security Hub find, and who hears of it.</summary>
     public SecurityFindingsConfig SecurityFindings { get; init; } = new();
 
+    /// <summary>Who drains a node that EC2 takes back.</summary>
+    public SpotConfig Spot { get; init; } = new();
+
     /// <summary>Backup with Velero.</summary>
     public BackupConfig Backup { get; init; } = new();
 

@@ -27,6 +27,7 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
             SecurityFindings = Find("securityFindings") is { } findings
                 ? Section<SecurityFindingsConfig>("securityFindings", findings, null)
                 : new(),
+            Spot = Find("spot") is { } spot ? Section("spot", spot, new SpotConfig()) : new(),
             Backup = Find("backup") is { } backup ? Section("backup", backup, defaults) : defaults,
             Recovery = Find("recovery") is { } recovery ? Section("recovery", recovery, objectives) : objectives,
             Governance = Find("governance") is { } governance

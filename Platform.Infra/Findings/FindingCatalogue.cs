@@ -19,6 +19,7 @@ public static partial class FindingCatalogue
                 .Concat(OperatorCodes())
                 .Concat(SignalCodes())
                 .Concat(RoutingCodes())
+                .Concat(SpotCodes())
                 .Concat(GraphCodes())
                 .Concat(RunCodes())
                 .Concat(AlertCodes())

@@ -62,4 +62,10 @@ public sealed record ClusterOutputs
 
     /// <summary>Id of the security group that nodes are in.</summary>
     public Output<string>? NodeSecurityGroupId { get; init; }
+
+    /// <summary>
+    /// Name of the Auto Scaling group that the stack made for the base nodes, in compute mode self-managed;
+    /// <c>null</c> elsewhere.
+    /// </summary>
+    public Output<string>? AutoScalingGroupName { get; init; }
 }

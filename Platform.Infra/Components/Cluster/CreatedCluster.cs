@@ -2,6 +2,7 @@ using Platform.Cloud;
 using Platform.Configuration;
 using Pulumi;
 using Pulumi.Aws.Iam;
+using Pulumi.Eks;
 using AwsConnection = Pulumi.Aws.Provider;
 using EksCluster = Pulumi.Eks.Cluster;
 
@@ -76,6 +77,8 @@ internal sealed record CreatedCluster(ClusterOutputs Outputs, Output<string> Key
                 VpcId = network.VpcId,
                 PrivateSubnetIds = network.PrivateSubnetIds,
                 NodeSecurityGroupId = cluster.NodeSecurityGroupId,
+                AutoScalingGroupName =
+                    nodes.OfType<NodeGroupV2>().FirstOrDefault()?.AutoScalingGroup.Apply(group => group.Name),
             },
             key.Arn);
     }

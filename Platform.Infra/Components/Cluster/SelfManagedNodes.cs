@@ -1,3 +1,4 @@
+using Platform.Components.Spot;
 using Pulumi;
 using Pulumi.Aws.Iam;
 using Pulumi.Eks;
@@ -38,6 +39,8 @@ internal static class SelfManagedNodes
                 DesiredCapacity = plan.Nodes.Count,
                 MaxSize = plan.Nodes.MaxCount,
                 IgnoreScalingChanges = true,
+                // Instances get it at their launch; the termination handler passes over those without.
+                AutoScalingGroupTags = { [SpotNames.ManagedTag] = plan.ClusterName },
                 NodeSubnetIds = ground.Network.PrivateSubnetIds,
                 NodeAssociatePublicIpAddress = false,
                 NodeSecurityGroupId = ground.Cluster.NodeSecurityGroupId,

@@ -29,5 +29,5 @@ internal static class OperatorNames
     /// <param name="id">The deployment's id.</param>
     /// <param name="name">The operator.</param>
     /// <returns>The name.</returns>
-    public static string Role(string id, OperatorName name) => RoleName.Of(id, Kebab(name));
+    public static string Role(string id, OperatorName name) => AwsNames.Fit(id, $"-{Kebab(name)}", AwsNames.LongestRole);
 }

@@ -1,6 +1,7 @@
 using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Cluster;
+using Platform.Components.Spot;
 using Platform.Configuration;
 using Platform.Manifests;
 using Platform.Signals.Routing;
@@ -28,10 +29,8 @@ internal sealed record OperatorPlan
     /// <summary>Which operators the cluster has.</summary>
     public required OperatorStates States { get; init; }
 
-    /// <summary>
-    /// Name of the queue from which Karpenter learns that EC2 takes a node back; <c>null</c> without one.
-    /// </summary>
-    public string? InterruptionQueue { get; init; }
+    /// <summary>The queue from which Karpenter learns that EC2 takes a node back; <c>null</c> without one.</summary>
+    public InterruptionQueue? InterruptionQueue { get; init; }
 
     /// <summary>How alerts reach people.</summary>
     public required RoutingPlan Routing { get; init; }

@@ -1,4 +1,5 @@
 using Platform.Components.Cluster;
+using Platform.Components.Spot;
 using Platform.Configuration;
 
 namespace Platform.Components.Operators;
@@ -13,22 +14,25 @@ public sealed class OperatorsArgs
     public required ClusterOutputs Cluster { get; init; }
 
     /// <summary>
-    /// Name of the queue from which Karpenter learns that EC2 takes a node back; <c>null</c>, the default, without one.
-    /// Its name is enough: Karpenter looks for the queue when it starts, and its role may read this one only.
+    /// The queue from which Karpenter learns that EC2 takes a node back; <c>null</c>, the default, without one. Karpenter
+    /// comes after it.
     /// </summary>
-    public string? InterruptionQueue { get; init; }
+    public InterruptionQueue? InterruptionQueue { get; init; }
 
     /// <summary>The arguments for a stack.</summary>
     /// <param name="config">The stack's configuration.</param>
     /// <param name="cluster">The stack's cluster.</param>
+    /// <param name="interruptions">Karpenter's queue; <c>null</c>, the default, without one.</param>
     /// <returns>The arguments.</returns>
-    public static OperatorsArgs Of(PlatformConfig config, ClusterOutputs cluster)
+    public static OperatorsArgs Of(
+        PlatformConfig config, ClusterOutputs cluster, InterruptionQueue? interruptions = null)
     {
         ArgumentNullException.ThrowIfNull(config);
         return new OperatorsArgs
         {
             Config = config,
             Cluster = cluster,
+            InterruptionQueue = interruptions,
         };
     }
 }

@@ -17,6 +17,7 @@ internal static class ConfigRules
         OverlapRules.Check(context);
         RecoveryRules.Check(context);
         OperatorRules.Check(context);
+        SpotRules.Check(context);
         RoutingRules.Check(context);
         SecurityFindingsRules.Check(context);
         ThresholdRules.Check(context);

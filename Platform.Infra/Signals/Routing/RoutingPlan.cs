@@ -23,13 +23,18 @@ public sealed record RoutingPlan
     public required ImmutableArray<Alert> Alerts { get; init; }
 
     /// <summary>Name of the topic of everybody on call.</summary>
-    public string TopicName => $"{Id}-oncall-alerts";
+    public string TopicName => TopicNameOf(Id);
 
     /// <summary>ARN of that topic; <c>null</c> where the stack has none.</summary>
     public string? TopicArn => Config.Sns is null ? null : Account?.Arn("sns", TopicName);
 
     /// <summary>The channels that the stack has.</summary>
     public IReadOnlySet<Channel> Channels => Present().ToHashSet();
+
+    /// <summary>Name of the topic of everybody on call in a deployment.</summary>
+    /// <param name="id">The deployment's id.</param>
+    /// <returns>The name.</returns>
+    public static string TopicNameOf(string id) => $"{id}-oncall-alerts";
 
     /// <summary>The plan of a stack.</summary>
     /// <param name="config">The stack's configuration.</param>

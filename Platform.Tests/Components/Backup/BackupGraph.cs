@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Moq;
 using Platform.Configuration;
+using Platform.Tests.Components.Cluster;
 using Pulumi.Testing;
 
 namespace Platform.Tests.Components.Backup;
@@ -54,7 +55,7 @@ internal sealed class BackupGraph
     private (string? Id, object State) Record(MockResourceArgs args)
     {
         _resources.Add(args);
-        return ($"{args.Name}-id", args.Inputs
+        var state = args.Inputs
             .SetItem("arn", $"stand-in:{args.Name}")
             .SetItem("keyId", $"{args.Name}-key-id")
             .SetItem("latestVersion", 1.0)
@@ -62,6 +63,12 @@ internal sealed class BackupGraph
                 "kubeconfigJson",
                 """{"clusters":[{"cluster":{"server":"https://made","certificate-authority-data":"TUFERQ=="}}]}""")
             .SetItem("oidcIssuer", "oidc.example.com/id/MADE")
-            .SetItem("oidcProviderUrl", "https://oidc.example.com/id/MADE"));
+            .SetItem("oidcProviderUrl", "https://oidc.example.com/id/MADE");
+        return ($"{args.Name}-id", args.Type switch
+        {
+            "eks:index:NodeGroupV2" => state.SetItem("autoScalingGroup", MadeGroup.Of(args.Name!)),
+            "aws:autoscaling/group:Group" => state.SetItem("name", "made-group"),
+            _ => state,
+        });
     }
 }

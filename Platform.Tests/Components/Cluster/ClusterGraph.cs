@@ -99,7 +99,13 @@ internal sealed class ClusterGraph
             .SetItem("keyId", $"{args.Name}-key-id")
             .SetItem("allocationId", $"{args.Name}-allocation")
             .SetItem("latestVersion", 7.0);
-        return ($"{args.Name}-id", args.Type == "eks:index:Cluster" ? Answer(state) : state);
+        return ($"{args.Name}-id", args.Type switch
+        {
+            "eks:index:Cluster" => Answer(state),
+            "eks:index:NodeGroupV2" => state.SetItem("autoScalingGroup", MadeGroup.Of(args.Name!)),
+            "aws:autoscaling/group:Group" => state.SetItem("name", "made-group"),
+            _ => state,
+        });
     }
 
     private ImmutableDictionary<string, object> Answer(ImmutableDictionary<string, object> state) => state

@@ -100,7 +100,8 @@ public sealed class NodeTests
 
         Assert.Equal(
             """
-            {"amiType":"AL2023_x86_64_STANDARD","clusterIngressRuleId":"","desiredCapacity":3,"ignoreScalingChanges":true,
+            {"amiType":"AL2023_x86_64_STANDARD","autoScalingGroupTags":{"aws-node-termination-handler/managed":"acme-eks"},
+            "clusterIngressRuleId":"","desiredCapacity":3,"ignoreScalingChanges":true,
             "instanceProfileName":"acme-node","instanceType":"m6i.2xlarge","maxSize":6,"minSize":3,
             "nodeAssociatePublicIpAddress":false,"nodeRootVolumeDeleteOnTermination":true,"nodeRootVolumeEncrypted":true,
             "nodeRootVolumeSize":50,"nodeRootVolumeType":"gp3","nodeSecurityGroupId":"sg-made",

@@ -3,6 +3,7 @@ using Moq;
 using Platform.Cloud;
 using Platform.Components.Cluster;
 using Platform.Components.Operators;
+using Platform.Components.Spot;
 using Platform.Configuration;
 using Platform.Tests.Components.Backup;
 using Pulumi;
@@ -47,7 +48,9 @@ internal sealed class OperatorGraph
             {
                 Config = config,
                 Cluster = cluster is null ? found : cluster(found),
-                InterruptionQueue = interruptionQueue,
+                InterruptionQueue = interruptionQueue is null
+                    ? null
+                    : new InterruptionQueue(interruptionQueue, Output.Create("https://queue"), KeyArn: null, []),
             });
         });
         return graph;

@@ -37,6 +37,7 @@ internal static class KarpenterOperator
                 Purpose = "Karpenter make and end nodes",
                 Policy = KarpenterPolicy.For(plan),
             },
+            Ready = plan.InterruptionQueue?.Ready ?? [],
         },
         Values = KarpenterValues.Of,
         Traffic = Traffic,

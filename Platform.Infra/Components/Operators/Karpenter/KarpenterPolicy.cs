@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Cloud;
+using Platform.Components.Spot;
 using Pulumi;
 
 namespace Platform.Components.Operators.Karpenter;
@@ -16,10 +17,11 @@ internal static class KarpenterPolicy
     /// <summary>The policy.</summary>
     /// <param name="plan">What operators have in common.</param>
     /// <returns>The policy as JSON.</returns>
-    public static Input<string> For(OperatorPlan plan) =>
-        NodeRole.NameOf(plan.Cluster).Apply(role => Document(plan, role).ToJson());
+    public static Input<string> For(OperatorPlan plan) => plan.InterruptionQueue?.KeyArn is { } key
+        ? Output.Tuple(NodeRole.NameOf(plan.Cluster), key).Apply(both => Document(plan, both.Item1, both.Item2).ToJson())
+        : NodeRole.NameOf(plan.Cluster).Apply(role => Document(plan, role, queueKey: null).ToJson());
 
-    private static PolicyDocument Document(OperatorPlan plan, string nodeRole)
+    private static PolicyDocument Document(OperatorPlan plan, string nodeRole, string? queueKey)
     {
         var account = plan.RequiredAccount;
         var cluster = plan.Cluster.Name;
@@ -28,7 +30,7 @@ internal static class KarpenterPolicy
             .. KarpenterInstances.Statements(account, cluster),
             .. KarpenterProfiles.Statements(account, cluster, nodeRole),
             .. Discovery(account, cluster),
-            .. Interruption(account, plan.InterruptionQueue),
+            .. Interruption(account, plan.InterruptionQueue?.Name, queueKey),
         ]);
     }
 
@@ -62,9 +64,9 @@ internal static class KarpenterPolicy
         new PolicyStatement { Sid = "Prices", Actions = ["pricing:GetProducts"], Resources = ["*"] },
     ];
 
-    private static ImmutableArray<PolicyStatement> Interruption(AwsAccount account, string? queue) => queue is null
-        ? []
-        :
+    private static ImmutableArray<PolicyStatement> Interruption(AwsAccount account, string? queue, string? key) =>
+    [
+        .. queue is null ? [] : (ImmutableArray<PolicyStatement>)
         [
             new PolicyStatement
             {
@@ -72,5 +74,15 @@ internal static class KarpenterPolicy
                 Actions = ["sqs:DeleteMessage", "sqs:GetQueueUrl", "sqs:ReceiveMessage"],
                 Resources = [account.Arn("sqs", queue)],
             },
-        ];
+        ],
+        .. key is null ? [] : (ImmutableArray<PolicyStatement>)
+        [
+            new PolicyStatement
+            {
+                Sid = "InterruptionQueueKey",
+                Actions = QueuePolicies.Reading,
+                Resources = [key],
+            },
+        ],
+    ];
 }

@@ -29,7 +29,7 @@ internal static class KarpenterValues
                 [HelmValues.Map(("name", "AWS_REGION"), ("value", plan.RequiredAccount.Region.Name))]))),
         ("settings", HelmValues.Map(
             ("clusterName", plan.Cluster.Name),
-            ("interruptionQueue", plan.InterruptionQueue))));
+            ("interruptionQueue", plan.InterruptionQueue?.Name))));
 
     private static Dictionary<string, object>? RoleAnnotation(OperatorPlan plan) =>
         plan.AnnotatedRoleArn(OperatorName.Karpenter) is { } arn

@@ -13,7 +13,7 @@ public static class NodeState
     public static Metric Labels { get; } =
         Gauge(
             "kube_node_labels", "node", "label_topology_kubernetes_io_zone", "label_karpenter_sh_capacity_type",
-            "label_karpenter_sh_nodepool", "label_eks_amazonaws_com_capacityType");
+            "label_karpenter_sh_nodepool", "label_eks_amazonaws_com_capacity_type");
 
     /// <summary>When the node joined, in seconds since 1970.</summary>
     public static Metric Created { get; } = Gauge("kube_node_created", "node");
