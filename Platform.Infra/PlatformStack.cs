@@ -8,6 +8,7 @@ using Platform.Components.Operators;
 using Platform.Components.SecurityFindings;
 using Platform.Components.Signals;
 using Platform.Components.Spot;
+using Platform.Components.Slo;
 using Platform.Components.Workflows;
 using Platform.Configuration;
 using Pulumi;
@@ -49,6 +50,7 @@ public static class PlatformStack
                     : [],
             ];
             _ = new PlatformSignals("signals", PlatformSignalsArgs.Of(config, after), Through(cluster.Kubernetes));
+            _ = new SloAlerting("slo", SloAlertingArgs.Of(config, after), Through(cluster.Kubernetes));
         }
 
         if (!operators.IsOff(OperatorName.ArgoWorkflows))

@@ -1,5 +1,6 @@
 using Platform.Components.OperatorHealth;
 using Platform.Components.PlatformAlerts;
+using Platform.Components.Slo;
 using Platform.Configuration;
 using Platform.Signals;
 
@@ -12,6 +13,15 @@ public static class StackSignals
     /// <param name="config">The configuration, validated.</param>
     /// <returns>What all domains bring together.</returns>
     public static SignalSet Of(PlatformConfig config)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        return SignalSet.Union([Platform(config), StackSlo.Signals(config)]);
+    }
+
+    /// <summary>Those that tell of the platform itself; the others come with components of their own.</summary>
+    /// <param name="config">The configuration, validated.</param>
+    /// <returns>What these domains bring together.</returns>
+    public static SignalSet Platform(PlatformConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
         return SignalSet.Union([AlertCatalogue.Signals(config), OperatorsDashboard.Signals(config)]);

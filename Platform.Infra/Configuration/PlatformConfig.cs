@@ -43,4 +43,7 @@ public sealed record PlatformConfig
 
     /// <summary>The teams that share the cluster.</summary>
     public TenancyConfig Tenancy { get; init; } = new();
+
+    /// <summary>Service level objectives and their alerts.</summary>
+    public SloConfig Slo { get; init; } = new();
 }

@@ -35,6 +35,7 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
                 : new(),
             Signals = Find("signals") is { } signals ? Section("signals", signals, new SignalsConfig()) : new(),
             Tenancy = Find("tenancy") is { } tenancy ? Section<TenancyConfig>("tenancy", tenancy, null) : new(),
+            Slo = Find("slo") is { } slo ? Section("slo", slo, new SloConfig()) : new(),
             Alerts = Find("alerts") is { } alerts ? Section("alerts", alerts, new AlertsConfig()) : new(),
         };
     }

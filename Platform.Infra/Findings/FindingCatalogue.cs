@@ -25,6 +25,7 @@ public static partial class FindingCatalogue
                 .Concat(AlertCodes())
                 .Concat(TenancyCodes())
                 .Concat(CalendarCodes())
+                .Concat(SloCodes())
                 .OrderBy(code => code.Code, StringComparer.Ordinal),
         ];
 

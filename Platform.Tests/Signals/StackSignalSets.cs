@@ -53,11 +53,13 @@ internal static class StackSignalSets
     private static ImmutableArray<RecordingRule> Needed(Alert alert, SignalSet set)
     {
         var names = alert.Reads.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var recording in set.Recordings.Reverse().Where(recording => names.Contains(recording.Metric.Name)))
+        // Parts of a domain record series of the same names, each for itself.
+        var own = set.Recordings.Where(recording => recording.Part is null || recording.Part == alert.Part).ToList();
+        foreach (var recording in Enumerable.Reverse(own).Where(recording => names.Contains(recording.Metric.Name)))
         {
             names.UnionWith(recording.Reads.Select(metric => metric.Name));
         }
 
-        return [.. set.Recordings.Where(recording => names.Contains(recording.Metric.Name))];
+        return [.. own.Where(recording => names.Contains(recording.Metric.Name))];
     }
 }

@@ -29,7 +29,7 @@ public sealed record PlatformSignalsArgs
         ArgumentNullException.ThrowIfNull(config);
         return new PlatformSignalsArgs
         {
-            Signals = StackSignals.Of(config),
+            Signals = StackSignals.Platform(config),
             Links = StackSignals.Links(config),
             Probes = EndpointProbe.Of(config),
             After = [.. after],

@@ -80,6 +80,7 @@ public static class ConfigReference
         return type.IsEnum ? string.Join(", ", Words.Of(type).Select(word => $"`{word}`"))
             : type == typeof(bool) ? "`true`, `false`"
             : type == typeof(int) ? $"whole number, {shape.Range?.Least} to {shape.Range?.Most}"
+            : type == typeof(decimal) ? "number"
             : type == typeof(SecretText) ? "secret, under `secure:`"
             : type == typeof(ImmutableArray<string>) ? $"list: {forms}"
             : MapValue(type) is { } value ? $"map: {(IsRecord(value) ? "see below" : forms)}"
@@ -91,7 +92,7 @@ public static class ConfigReference
     {
         null => "none",
         bool flag => flag ? "`true`" : "`false`",
-        string or int => $"`{value}`",
+        string or int or decimal => $"`{value}`",
         Enum word => $"`{Words.CamelCase(word.ToString())}`",
         ICollection { Count: 0 } => "none",
         _ => "see below",

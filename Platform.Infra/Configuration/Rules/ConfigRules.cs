@@ -24,5 +24,6 @@ internal static class ConfigRules
         EndpointRules.Check(context);
         TenancyRules.Check(context);
         CalendarRules.Check(context);
+        SloConfigRules.Check(context);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
     /// <returns>True if so.</returns>
     public static bool Reads(Type type) =>
         type.IsEnum || type == typeof(string) || type == typeof(bool) || type == typeof(int)
-        || type == typeof(SecretText);
+        || type == typeof(decimal) || type == typeof(SecretText);
 
     /// <summary>Reads a value.</summary>
     /// <param name="path">Its path.</param>
@@ -42,7 +42,9 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
             return ReadBoolean(path, node);
         }
 
-        return shape.Type == typeof(int) ? ReadWhole(path, node, shape.Range) : ReadText(path, node, shape);
+        return shape.Type == typeof(int) ? ReadWhole(path, node, shape.Range)
+            : shape.Type == typeof(decimal) ? ReadDecimal(path, node)
+            : ReadText(path, node, shape);
     }
 
     /// <summary>Checks text against its own rules.</summary>
@@ -106,6 +108,22 @@ internal sealed class ScalarReader(FindingList findings, bool hasFile)
         return number >= least && number <= most
             ? (int)number
             : Refuse(FindingCatalogue.OutOfRange, path, node, $"{node.Text} is out of range.", fix);
+    }
+
+    private object? ReadDecimal(string path, ConfigNode node)
+    {
+        if (node.Kind != ConfigNodeKind.Number)
+        {
+            return WrongType(
+                path, node, "a number", node.Kind == ConfigNodeKind.Text ? "Remove the quotes." : "Write a number, such as 99.9.");
+        }
+
+        return decimal.TryParse(
+            node.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Refuse(
+                FindingCatalogue.OutOfRange, path, node, $"{node.Text} is not a number in plain digits.",
+                "Write it with a decimal point, such as 99.9.");
     }
 
     private object? ReadText(string path, ConfigNode node, ValueShape shape)

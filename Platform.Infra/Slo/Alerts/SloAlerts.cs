@@ -50,7 +50,7 @@ internal sealed class SloAlerts(ServiceLevelObjective slo, SloOptions options)
                     .Where(other => options.Responses[other.Name] <= response)
                     .Select(other => new MutedBy(other.AlertName, ["service", "slo", .. slo.Grouping])),
             ],
-            Proof = new BurnProof(slo, options, tier).Proof(),
+            Proof = new BurnProof(slo, tier).Proof(),
         };
     }
 
