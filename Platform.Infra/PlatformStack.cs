@@ -2,6 +2,7 @@ using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Backup;
 using Platform.Components.Cluster;
+using Platform.Components.CrossRegion;
 using Platform.Components.Governance;
 using Platform.Components.Governance.Tenancy;
 using Platform.Components.Operators;
@@ -40,6 +41,18 @@ public static class PlatformStack
 
         var backup = new VeleroBackup(
             "velero", VeleroBackupArgs.Of(config, cluster, operators), Through(aws, cluster.Kubernetes));
+        var regions = new OtherRegions(config);
+        var copies = CrossRegionBackup.IsWanted(config)
+            ? new CrossRegionBackup(
+                "cross-region",
+                CrossRegionBackupArgs.Of(config, backup, regions[config.CrossRegion.Replicate!.Region]),
+                Through(aws))
+            : null;
+        if (BackupReplica.IsWanted(config))
+        {
+            _ = new BackupReplica("replica", config, backup, Through(aws, cluster.Kubernetes));
+        }
+
         if (!operators.IsOff(OperatorName.KubePrometheusStack))
         {
             Resource[] after =
@@ -82,7 +95,7 @@ public static class PlatformStack
             _ = new SecurityFindings("security-findings", config, Through(aws));
         }
 
-        return Outputs(ClusterStackOutputs.Of(platform, config), backup);
+        return Outputs(ClusterStackOutputs.Of(platform, config), backup, copies);
     }
 
     private static Pulumi.Aws.Provider? AwsConnection(PlatformConfig config) =>
@@ -95,7 +108,7 @@ public static class PlatformStack
         new() { Providers = [.. providers.OfType<ProviderResource>()] };
 
     private static Dictionary<string, object?> Outputs(
-        IReadOnlyDictionary<string, object?> cluster, VeleroBackup backup)
+        IReadOnlyDictionary<string, object?> cluster, VeleroBackup backup, CrossRegionBackup? copies)
     {
         var outputs = new Dictionary<string, object?>(cluster, StringComparer.Ordinal)
         {
@@ -107,6 +120,15 @@ public static class PlatformStack
             if (backup.Arns.TryGetValue(output, out var arn))
             {
                 outputs.Add(name, arn);
+            }
+        }
+
+        if (copies is not null)
+        {
+            outputs.Add("replicaBucketName", copies.BucketName);
+            if (copies.KeyArn is { } key)
+            {
+                outputs.Add("replicaKeyArn", key);
             }
         }
 

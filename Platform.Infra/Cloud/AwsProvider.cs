@@ -11,9 +11,10 @@ internal static class AwsProvider
     /// <summary>Connects to the stack's account, and to no other.</summary>
     /// <param name="account">The account.</param>
     /// <param name="deployment">What resources are tagged with.</param>
+    /// <param name="name">The provider's logical name: one a region.</param>
     /// <returns>The provider.</returns>
-    public static AwsConnection Create(AwsAccount account, DeploymentConfig deployment) => new(
-        "aws",
+    public static AwsConnection Create(AwsAccount account, DeploymentConfig deployment, string name = "aws") => new(
+        name,
         new AwsConnectionArgs
         {
             Region = account.Region.Name,

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Platform.Cloud;
 
 /// <summary>
 /// The policy of a bucket's KMS key. The account's IAM policies govern its administration, so that nobody is locked out
-/// if a role is lost; but only one role may use it on data, and only through S3. The role is named in a condition rather
-/// than as principal: KMS refuses a policy whose principal does not exist yet, and forgets one that is deleted and made
-/// anew.
+/// if a role is lost; but only the roles that it names may use it on data, and only through S3. A role is named in a
+/// condition rather than as principal: KMS refuses a policy whose principal does not exist yet, and forgets one that is
+/// deleted and made anew.
 /// </summary>
 internal static class BucketKeyPolicy
 {
@@ -15,18 +17,33 @@ internal static class BucketKeyPolicy
     /// <returns>The policy.</returns>
     public static PolicyDocument For(AwsAccount account, string role, string workload) => new(
         KeyAdministration.By(account),
-        new PolicyStatement
+        Use(account, $"{workload}UsesKeyThroughS3", [role], "kms:Decrypt", "kms:GenerateDataKey"));
+
+    /// <summary>Lets roles use the key on data, through S3 in the account's region.</summary>
+    /// <param name="account">The key's account and region.</param>
+    /// <param name="sid">What the statement is for, in letters and digits.</param>
+    /// <param name="roles">Names of the roles.</param>
+    /// <param name="actions">What they may do with it.</param>
+    /// <returns>The statement.</returns>
+    public static PolicyStatement Use(
+        AwsAccount account, string sid, IEnumerable<string> roles, params ImmutableArray<string> actions) => new()
         {
-            Sid = $"{workload}UsesKeyThroughS3",
+            Sid = sid,
             Principal = PolicyPrincipal.Aws(account.RootArn),
-            Actions = ["kms:Decrypt", "kms:GenerateDataKey"],
+            Actions = actions,
             Resources = [KeyAdministration.ThisKey],
             Conditions =
             [
-                PolicyCondition.ArnEquals("aws:PrincipalArn", account.IamArn($"role/{role}")),
-                .. S3Names(account).Select(name => PolicyCondition.StringEquals("kms:ViaService", name)),
+                .. roles.Select(role => PolicyCondition.ArnEquals("aws:PrincipalArn", account.IamArn($"role/{role}"))),
+                .. ThroughS3(account),
             ],
-        });
+        };
+
+    /// <summary>That S3 in the account's region asks KMS.</summary>
+    /// <param name="account">The account and region.</param>
+    /// <returns>The conditions.</returns>
+    public static IEnumerable<PolicyCondition> ThroughS3(AwsAccount account) =>
+        S3Names(account).Select(name => PolicyCondition.StringEquals("kms:ViaService", name));
 
     // How KMS names S3 outside amazonaws.com is documented nowhere: AWS's own CDK writes that suffix in China too. Only
     // S3 can be meant by either, so both are allowed.

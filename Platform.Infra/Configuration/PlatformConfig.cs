@@ -35,6 +35,15 @@ public sealed record PlatformConfig
     /// <summary>What may be deployed, and when.</summary>
     public GovernanceConfig Governance { get; init; } = new();
 
+    /// <summary>Backups that outlive their region.</summary>
+    public CrossRegionConfig CrossRegion { get; init; } = new();
+
+    /// <summary>Secrets in AWS that the platform keeps.</summary>
+    public SecretsConfig Secrets { get; init; } = new();
+
+    /// <summary>The Aurora cluster.</summary>
+    public AuroraConfig Aurora { get; init; } = new();
+
     /// <summary>Alerts, runbooks and dashboards.</summary>
     public SignalsConfig Signals { get; init; } = new();
 

@@ -33,6 +33,11 @@ internal sealed class RootReader(ConfigNode root, FindingList findings, ConfigWa
             Governance = Find("governance") is { } governance
                 ? Section<GovernanceConfig>("governance", governance, null)
                 : new(),
+            CrossRegion = Find("crossRegion") is { } crossRegion
+                ? Section<CrossRegionConfig>("crossRegion", crossRegion, null)
+                : new(),
+            Secrets = Find("secrets") is { } secrets ? Section<SecretsConfig>("secrets", secrets, null) : new(),
+            Aurora = Find("aurora") is { } aurora ? Section<AuroraConfig>("aurora", aurora, null) : new(),
             Signals = Find("signals") is { } signals ? Section("signals", signals, new SignalsConfig()) : new(),
             Tenancy = Find("tenancy") is { } tenancy ? Section<TenancyConfig>("tenancy", tenancy, null) : new(),
             Slo = Find("slo") is { } slo ? Section("slo", slo, new SloConfig()) : new(),

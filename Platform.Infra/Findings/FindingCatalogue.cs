@@ -26,6 +26,7 @@ public static partial class FindingCatalogue
                 .Concat(TenancyCodes())
                 .Concat(CalendarCodes())
                 .Concat(SloCodes())
+                .Concat(CloudRecoveryCodes())
                 .OrderBy(code => code.Code, StringComparer.Ordinal),
         ];
 

@@ -31,12 +31,17 @@ internal static class AwsStorage
         {
             Bucket = bucket.Bucket.BucketName,
             LocationConfig = LocationConfig(account, key?.Arn),
+            Settings = bucket.Settings,
             Ready = [.. bucket.Settings, .. role.Grants],
             Arns = arns,
         };
     }
 
-    private static InputMap<string> LocationConfig(AwsAccount account, Output<string>? keyArn)
+    /// <summary>Settings of the AWS plugin for a bucket.</summary>
+    /// <param name="account">The bucket's account and region.</param>
+    /// <param name="keyArn">ARN of the key that new objects are encrypted with; <c>null</c> for the bucket's default.</param>
+    /// <returns>The settings.</returns>
+    public static InputMap<string> LocationConfig(AwsAccount account, Output<string>? keyArn)
     {
         var config = new InputMap<string> { ["region"] = account.Region.Name };
         if (keyArn is not null)

@@ -22,7 +22,7 @@ internal static class BackupKey
                 Description = $"Encrypts the Velero backups of {plan.Id}.",
                 EnableKeyRotation = true,
                 DeletionWindowInDays = plan.Config.KeyDeletionWindowDays,
-                Policy = BucketKeyPolicy.For(account, plan.Names.Role, "Velero").ToJson(),
+                Policy = Policy(plan, account).ToJson(),
             },
             plan.Protection.Options(parent));
         _ = new Pulumi.Aws.Kms.Alias(
@@ -30,5 +30,13 @@ internal static class BackupKey
             new AliasArgs { Name = plan.Names.KeyAlias, TargetKeyId = key.KeyId },
             plan.Protection.Options(parent));
         return key;
+    }
+
+    private static PolicyDocument Policy(BackupPlan plan, AwsAccount account)
+    {
+        var policy = BucketKeyPolicy.For(account, plan.Names.Role, "Velero");
+        return plan.ReplicationRole is { } role
+            ? new([.. policy.Statements, BucketKeyPolicy.Use(account, "ReplicationReadsThroughS3", [role], "kms:Decrypt")])
+            : policy;
     }
 }

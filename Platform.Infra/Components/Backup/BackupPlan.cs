@@ -29,6 +29,9 @@ internal sealed record BackupPlan
     /// <summary>Whether bucket, key and role outlive the stack.</summary>
     public required DataProtection Protection { get; init; }
 
+    /// <summary>Name of the role that copies the bucket to another region; <c>null</c> where nothing does.</summary>
+    public string? ReplicationRole { get; init; }
+
     /// <summary>Whether backups are encrypted with a key of our own.</summary>
     public bool UsesKms => Account is not null && Config.Encryption == BackupEncryption.Kms;
 
@@ -75,6 +78,7 @@ internal sealed record BackupPlan
             Config = args.Backup,
             Versions = VeleroVersions.Of(args.Backup),
             Protection = DataProtection.Of(args.Deployment.Environment),
+            ReplicationRole = args.ReplicationRole,
         };
     }
 }

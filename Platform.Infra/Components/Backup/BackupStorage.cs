@@ -14,6 +14,9 @@ internal sealed record BackupStorage
     /// <summary>What must exist before Velero starts, such as its permissions.</summary>
     public required IReadOnlyList<Resource> Ready { get; init; }
 
+    /// <summary>Settings of the bucket in S3, its versioning among them; empty for an object store in the cluster.</summary>
+    public IReadOnlyList<Resource> Settings { get; init; } = [];
+
     /// <summary>Outputs that only storage in AWS has: the ARNs of bucket, key and role.</summary>
     public IReadOnlyDictionary<string, Output<string>> Arns { get; init; } =
         new Dictionary<string, Output<string>>(StringComparer.Ordinal);

@@ -21,6 +21,9 @@ public sealed class VeleroBackup : ComponentResource
     /// </summary>
     public IReadOnlyDictionary<string, Output<string>> Arns { get; }
 
+    /// <summary>Settings of the bucket in S3, its versioning among them; empty in compute mode local.</summary>
+    public IReadOnlyList<Resource> BucketSettings { get; }
+
     /// <summary>Names of the schedules, in ordinal order.</summary>
     public ImmutableArray<string> ScheduleNames { get; }
 
@@ -52,6 +55,7 @@ public sealed class VeleroBackup : ComponentResource
 
         BucketName = storage.Bucket;
         Arns = storage.Arns;
+        BucketSettings = storage.Settings;
         RegisterOutputs(Outputs());
     }
 

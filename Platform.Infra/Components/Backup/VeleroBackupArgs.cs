@@ -1,4 +1,5 @@
 using Platform.Components.Cluster;
+using Platform.Components.CrossRegion;
 using Platform.Configuration;
 
 namespace Platform.Components.Backup;
@@ -26,6 +27,12 @@ public sealed class VeleroBackupArgs
     public required BackupConfig Backup { get; init; }
 
     /// <summary>
+    /// Name of the role that copies the bucket to another region, which may read under the bucket's key; <c>null</c> where
+    /// nothing does.
+    /// </summary>
+    public string? ReplicationRole { get; init; }
+
+    /// <summary>
     /// What must stand before parts of it. Empty where the cluster has it all already.
     /// </summary>
     public BackupPrerequisites Prerequisites { get; init; } = new();
@@ -45,6 +52,7 @@ public sealed class VeleroBackupArgs
             Aws = config.Aws,
             Cluster = cluster,
             Backup = config.Backup,
+            ReplicationRole = CrossRegionPlan.Of(config)?.RoleName,
             Prerequisites = BackupNeeds.Prerequisites(config, operators),
         };
     }

@@ -25,5 +25,8 @@ internal static class ConfigRules
         TenancyRules.Check(context);
         CalendarRules.Check(context);
         SloConfigRules.Check(context);
+        CrossRegionRules.Check(context);
+        ManagedSecretRules.Check(context);
+        AuroraRules.Check(context);
     }
 }
