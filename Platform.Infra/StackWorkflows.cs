@@ -3,6 +3,7 @@ using Platform.Catalog;
 using Platform.Components.Operators;
 using Platform.Configuration;
 using Platform.Workflows;
+using Platform.Workflows.Recovery;
 
 namespace Platform;
 
@@ -15,6 +16,13 @@ public static class StackWorkflows
     public static ImmutableArray<WorkflowDefinition> Of(PlatformConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return OperatorStates.Of(config).IsOff(OperatorName.ArgoWorkflows) ? [] : [PreUpgradeBackup.Definition];
+        var states = OperatorStates.Of(config);
+        if (states.IsOff(OperatorName.ArgoWorkflows))
+        {
+            return [];
+        }
+
+        ImmutableArray<WorkflowDefinition> workflows = [.. RecoveryWorkflows.Of(config, states)];
+        return [.. workflows, .. RecoveryWorkflows.Results(workflows)];
     }
 }

@@ -14,6 +14,12 @@ public sealed record RecoveryConfig
     [DnsLabel(40, OnKeys = true)]
     public ImmutableSortedDictionary<string, RecoveryObjectiveConfig> Objectives { get; init; } =
         ImmutableSortedDictionary<string, RecoveryObjectiveConfig>.Empty;
+
+    /// <summary>The monthly drill.</summary>
+    public DrillConfig Drill { get; init; } = new();
+
+    /// <summary>The quarterly exercise.</summary>
+    public FullDrillConfig FullDrill { get; init; } = new();
 }
 
 /// <summary>Key <c>platform:recovery.objectives.COMPONENT</c>: what is promised for one component.</summary>

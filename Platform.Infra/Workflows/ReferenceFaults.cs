@@ -73,6 +73,11 @@ internal static class ReferenceFaults
     {
         var read = definition.Steps.SelectMany(InputsOf).Concat(definition.CleanUp?.Inputs.Values ?? [])
             .OfType<ParameterInput>().Select(input => input.Name).ToHashSet(StringComparer.Ordinal);
+        if (definition.OneFor is { } key && definition.Parameters.All(parameter => parameter.Name != key))
+        {
+            return [$"It runs once for each '{key}', which is no parameter."];
+        }
+
         return definition.Parameters.Where(parameter => !read.Contains(parameter.Name))
             .Select(parameter => $"Nothing reads the parameter '{parameter.Name}'.");
     }

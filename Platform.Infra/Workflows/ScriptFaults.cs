@@ -32,13 +32,14 @@ internal static partial class ScriptFaults
             yield return $"Step '{step.Name}' {fault}.";
         }
 
-        if (!WorkflowScripts.Has(step.Script))
+        var unknown = step.Libraries.Append(step.Script).Where(script => !WorkflowScripts.Has(script)).ToList();
+        if (unknown.Count > 0)
         {
-            yield return $"Step '{step.Name}' runs '{step.Script}', which is no script.";
+            yield return $"Step '{step.Name}' runs '{string.Join("', '", unknown)}', which is no script.";
             yield break;
         }
 
-        var source = WorkflowScripts.Read(step.Script);
+        var source = WorkflowScripts.Source(step);
         foreach (var variable in step.Inputs.Keys.Concat(step.Outputs.Select(StepVariables.OutputFile))
             .Where(variable => !Regex.IsMatch(source, $@"\$\{{?{variable}\b", RegexOptions.ExplicitCapture)))
         {

@@ -13,6 +13,12 @@ public sealed record ScriptStep : WorkflowStep
     public required string Script { get; init; }
 
     /// <summary>
+    /// Functions that the script uses, by file, such as <see cref="WorkflowScripts.DrillFunctions"/>; those for the API
+    /// server are there wherever the step has permissions in the cluster.
+    /// </summary>
+    public ImmutableArray<string> Libraries { get; init; } = [];
+
+    /// <summary>
     /// What the script is given, by name of the variable. It comes as a variable of the environment and is never put
     /// into the script's text, so that no value can be read as code.
     /// </summary>

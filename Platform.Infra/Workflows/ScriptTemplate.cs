@@ -109,7 +109,6 @@ internal static class ScriptTemplate
         },
     };
 
-    // A retry that follows overwrites what this try gave, and an output that a script did not write is empty text.
     private static WorkflowTemplateSpecTemplatesMetricsPrometheusArgs Metric(StepMetric metric) => new()
     {
         Name = metric.Name,
@@ -122,7 +121,7 @@ internal static class ScriptTemplate
                 Value = label.Value,
             }),
         ],
-        When = "{{status}} == Succeeded",
+        When = $"'{{{{outputs.parameters.{metric.Output}}}}}' != '{StepMetric.None}'",
         Gauge = new WorkflowTemplateSpecTemplatesMetricsPrometheusGaugeArgs
         {
             Realtime = false,

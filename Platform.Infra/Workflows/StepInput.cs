@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Platform.Workflows;
 
 /// <summary>Where a value for a script comes from.</summary>
@@ -21,6 +23,20 @@ public abstract record StepInput
     /// <summary>What the person who starts the workflow said.</summary>
     /// <param name="parameter">The parameter's name.</param>
     public static StepInput Parameter(string parameter) => new ParameterInput(parameter);
+
+    /// <summary>Inputs by name of the variable.</summary>
+    /// <param name="inputs">Variables with what they are given.</param>
+    public static ImmutableSortedDictionary<string, StepInput> Map(
+        params ReadOnlySpan<(string Variable, StepInput Value)> inputs)
+    {
+        var map = ImmutableSortedDictionary.CreateBuilder<string, StepInput>(StringComparer.Ordinal);
+        foreach (var (variable, value) in inputs)
+        {
+            map.Add(variable, value);
+        }
+
+        return map.ToImmutable();
+    }
 
     /// <summary>What an earlier step gave back.</summary>
     /// <param name="step">The step's name.</param>

@@ -4,14 +4,17 @@ using Platform.Signals.Metrics;
 namespace Platform.Workflows;
 
 /// <summary>
-/// An output of a step that Prometheus learns as a gauge, once the step has succeeded. The controller keeps it until it
-/// restarts (argo-workflows: Metrics, Custom metrics).
+/// An output of a step that Prometheus learns as a gauge, unless it is <see cref="None"/>. The controller keeps it until
+/// it restarts (argo-workflows: Metrics, Custom metrics).
 /// </summary>
 /// <param name="Metric">The metric as Prometheus stores it.</param>
 /// <param name="Help">What it says; the same wherever the metric is given, or Argo refuses it.</param>
 /// <param name="Output">The output with the number, in kebab case.</param>
 public sealed record StepMetric(Metric Metric, string Help, string Output)
 {
+    /// <summary>What an output says that has no number.</summary>
+    public const string None = "none";
+
     /// <summary>What Argo puts in front of the name of every metric.</summary>
     public const string Prefix = "argo_workflows_";
 

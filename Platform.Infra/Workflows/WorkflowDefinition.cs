@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Platform.Workflows;
 
 /// <summary>
-/// A workflow as data: steps that need each other. One run of it at a time; a second waits for the first.
+/// A workflow as data: steps that need each other. One run of it at a time, or one for each value of
+/// <see cref="OneFor"/>; a second waits for the first.
 /// </summary>
 public sealed record WorkflowDefinition
 {
@@ -27,6 +28,12 @@ public sealed record WorkflowDefinition
 
     /// <summary>Why nothing is cleaned up though steps create something; <c>null</c> where it is.</summary>
     public string? Keeps { get; init; }
+
+    /// <summary>
+    /// The parameter whose values do not stand in each other's way, such as the namespace; <c>null</c> where one run at a
+    /// time is all.
+    /// </summary>
+    public string? OneFor { get; init; }
 
     /// <summary>How long a run may take in all, waiting for people included.</summary>
     public required TimeSpan Timeout { get; init; }

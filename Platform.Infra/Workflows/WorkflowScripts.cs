@@ -8,6 +8,12 @@ public static class WorkflowScripts
     /// <summary>Functions for calls to the API server; in front of each script whose step has permissions.</summary>
     public const string ApiFunctions = "kubernetes-api.sh";
 
+    /// <summary>Functions that keep what drills measure.</summary>
+    public const string DrillFunctions = "drill-results.sh";
+
+    /// <summary>Functions that check what people type.</summary>
+    public const string NameFunctions = "names.sh";
+
     private const string Prefix = "Platform.Workflows.Scripts.";
 
     /// <summary>Names of all scripts, in ordinal order.</summary>
@@ -27,7 +33,8 @@ public static class WorkflowScripts
     public static string Source(ScriptStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return step.Permissions.IsEmpty ? Read(step.Script) : Read(ApiFunctions) + "\n" + Read(step.Script);
+        string[] api = step.Permissions.IsEmpty ? [] : [ApiFunctions];
+        return string.Join('\n', api.Concat(step.Libraries).Append(step.Script).Select(Read));
     }
 
     /// <summary>The text of a script.</summary>

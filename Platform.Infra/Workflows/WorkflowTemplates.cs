@@ -37,7 +37,7 @@ internal static class WorkflowTemplates
             },
             Synchronization = new WorkflowTemplateSpecSynchronizationArgs
             {
-                Mutexes = { new WorkflowTemplateSpecSynchronizationMutexesArgs { Name = definition.Name } },
+                Mutexes = { new WorkflowTemplateSpecSynchronizationMutexesArgs { Name = Mutex(definition) } },
             },
             Templates = [.. Templates(definition)],
         };
@@ -60,6 +60,10 @@ internal static class WorkflowTemplates
     /// <summary>A time in seconds.</summary>
     /// <param name="time">The time.</param>
     public static int Seconds(TimeSpan time) => (int)time.TotalSeconds;
+
+    private static string Mutex(WorkflowDefinition definition) => definition.OneFor is { } parameter
+        ? $"{definition.Name}-{StepInput.Parameter(parameter).Expression}"
+        : definition.Name;
 
     private static IEnumerable<WorkflowTemplateSpecTemplatesArgs> Templates(WorkflowDefinition definition) =>
     [

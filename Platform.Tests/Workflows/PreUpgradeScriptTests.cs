@@ -146,11 +146,11 @@ public sealed class PreUpgradeScriptTests
         new JsonObject { ["status"] = new JsonObject { ["phase"] = phase } }.ToJsonString();
 
     private static Task<ScriptRun> CreateAsync(string server, string reason) => ScriptRun.OfAsync(
-        Step("backup"), server, ("BACKUP_NAME", "pre-upgrade-x7k2p"), ("REASON", reason),
+        Step("backup"), server, ("BACKUP_NAME", "pre-upgrade-x7k2p"), ("NAMESPACE", "*"), ("REASON", reason),
         ("STORAGE_LOCATION", "default"), ("TTL", "720h0m0s"), ("VELERO_NAMESPACE", "velero"));
 
     private static Task<ScriptRun> WaitAsync(FakeApiServer server, string timeout) => ScriptRun.OfAsync(
-        Step("wait"), server.Address, ("BACKUP_NAME", "pre-upgrade-x7k2p"), ("POLL_SECONDS", "0"),
+        Step("wait"), server.Address, ("BACKUP_NAME", "pre-upgrade-x7k2p"), ("IF_VELERO_IS_DOWN", "stop"), ("POLL_SECONDS", "0"),
         ("TIMEOUT_SECONDS", timeout), ("VELERO_NAMESPACE", "velero"));
 
     private static ScriptStep Step(string name) => Workflow.Scripts.Single(step => step.Name == name);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Platform.Cloud;
+using Platform.Signals.Metrics.Catalogue;
 using Platform.Workflows;
 
 namespace Platform.Tests.Workflows;
@@ -28,7 +30,8 @@ internal static class SampleWorkflows
             After = [],
             When = null,
             Inputs = Inputs(
-                ("BACKUP_NAME", StepInput.WorkflowName), ("POLL_SECONDS", StepInput.WorkflowStatus),
+                ("BACKUP_NAME", StepInput.WorkflowName), ("IF_VELERO_IS_DOWN", StepInput.Text("stop")),
+                ("POLL_SECONDS", StepInput.WorkflowStatus),
                 ("VELERO_NAMESPACE", StepInput.Parameter("ttl"))),
         },
         Timeout = TimeSpan.FromHours(3),
@@ -41,7 +44,8 @@ internal static class SampleWorkflows
         Image = Image,
         Script = "create-backup.sh",
         Inputs = Inputs(
-            ("BACKUP_NAME", StepInput.WorkflowName), ("REASON", StepInput.Parameter("reason")),
+            ("BACKUP_NAME", StepInput.WorkflowName), ("NAMESPACE", StepInput.Text("*")),
+            ("REASON", StepInput.Parameter("reason")),
             ("STORAGE_LOCATION", StepInput.Text("default")), ("TTL", StepInput.Parameter("ttl")),
             ("VELERO_NAMESPACE", StepInput.Text("velero"))),
         Outputs = ["backup-name"],
@@ -70,12 +74,43 @@ internal static class SampleWorkflows
         Image = Image,
         Script = "wait-for-backup.sh",
         Inputs = Inputs(
-            ("BACKUP_NAME", StepInput.Output("create", "backup-name")), ("POLL_SECONDS", StepInput.Text("10")),
+            ("BACKUP_NAME", StepInput.Output("create", "backup-name")), ("IF_VELERO_IS_DOWN", StepInput.Text("stop")),
+            ("POLL_SECONDS", StepInput.Text("10")),
             ("VELERO_NAMESPACE", StepInput.Text("velero"))),
         Timeout = TimeSpan.FromHours(1),
     };
 
     public static ScriptStep Refused => Wait with { Name = "refused", After = [], AfterRefusalOf = "approve", When = null };
+
+    /// <summary>A step that may do something in AWS, and tells Prometheus a number.</summary>
+    public static WorkflowDefinition Measured { get; } = new()
+    {
+        Name = "measured",
+        Description = "Looks at volumes.",
+        Steps =
+        [
+            Plain("look") with
+            {
+                AwsStatements = [Statement("ec2:DescribeVolumes", "*")],
+                Script = "publish-results.sh",
+                Libraries = [WorkflowScripts.DrillFunctions],
+                Inputs = Inputs(
+                    ("DRILL", StepInput.Text("look")), ("RESULTS_NAMESPACE", StepInput.Text("platform-workflows"))),
+                Outputs = ["end-timestamp", "rpo-seconds", "rto-seconds", "succeeded", "success-timestamp"],
+                Metrics =
+                [
+                    new StepMetric(RecoveryDrills.RtoSeconds, "How long it took.", "rto-seconds")
+                    {
+                        Labels = ImmutableSortedDictionary<string, string>.Empty.Add("drill", "look"),
+                    },
+                ],
+            },
+        ],
+        Timeout = TimeSpan.FromMinutes(10),
+    };
+
+    public static PolicyStatement Statement(string action, string resource) =>
+        new() { Sid = "Look", Actions = [action], Resources = [resource] };
 
     /// <summary>A step that waits for others and does nothing that matters.</summary>
     public static ScriptStep Plain(string name, params ImmutableArray<string> after) => Wait with
@@ -84,7 +119,8 @@ internal static class SampleWorkflows
         After = after,
         When = null,
         Inputs = Inputs(
-            ("BACKUP_NAME", StepInput.WorkflowName), ("POLL_SECONDS", StepInput.Text("1")),
+            ("BACKUP_NAME", StepInput.WorkflowName), ("IF_VELERO_IS_DOWN", StepInput.Text("stop")),
+            ("POLL_SECONDS", StepInput.Text("1")),
             ("VELERO_NAMESPACE", StepInput.Text("velero"))),
         Timeout = TimeSpan.FromMinutes(2),
     };

@@ -1,3 +1,5 @@
+using Platform.Cloud;
+using Platform.Signals.Metrics.Catalogue;
 using Platform.Workflows;
 using Xunit;
 
@@ -71,6 +73,24 @@ public sealed class WorkflowShapeTests
         ["no time to start"] = (With(SampleWorkflows.Plain("a") with { Timeout = TimeSpan.FromMinutes(1) }),
             "Step 'a' has 00:01:00; more than 00:01:00 is needed to start."),
         ["wildcard"] = (Allowed(new("apps", "*", ["get"])), "A permission of step 'a' on '*' has a wildcard."),
+        ["no library"] = (With(SampleWorkflows.Plain("a") with { Libraries = ["nothing.sh"] }),
+            "Step 'a' runs 'nothing.sh', which is no script."),
+        ["AWS wildcard"] = (InAws(SampleWorkflows.Statement("ec2:*", "arn:aws:ec2:eu-central-1:1:volume/v")),
+            "Step 'a' has a wildcard among the actions of 'Look'."),
+        ["AWS everything"] = (InAws(SampleWorkflows.Statement("ec2:DeleteVolume", "*")),
+            "Step 'a' may change every resource by 'Look'."),
+        ["AWS nothing"] = (InAws(SampleWorkflows.Statement("ec2:DescribeVolumes", "*") with { Resources = [] }),
+            "Step 'a' has a statement 'Look' without actions or resources."),
+        ["AWS principal"] = (InAws(
+            SampleWorkflows.Statement("ec2:DescribeVolumes", "*") with { Principal = PolicyPrincipal.Anyone }),
+            "Step 'a' has a principal in 'Look', which is for policies of resources."),
+        ["metric without output"] = (Measured(metric => metric with { Output = "nothing" }),
+            "Step 'look' takes 'argo_workflows_dr_test_rto_seconds' from 'nothing', which it does not give."),
+        ["metric of another"] = (Measured(metric => metric with { Metric = ArgoCd.AppInfo with { Labels = ["drill"] } }),
+            "Step 'look' gives 'argocd_app_info', which Argo would store under another name."),
+        ["metric with other labels"] = (Measured(metric => metric with { Labels = metric.Labels.Clear() }),
+            "Step 'look' gives 'argo_workflows_dr_test_rto_seconds' other labels than the metric has."),
+        ["one for nothing"] = (Good with { OneFor = "nothing" }, "It runs once for each 'nothing', which is no parameter."),
         ["no verb"] = (Allowed(new("apps", "deployments", [])),
             "A permission of step 'a' on 'deployments' names no verb."),
         ["escalation"] = (Allowed(new("", "serviceaccounts", ["impersonate"])),
@@ -123,6 +143,18 @@ public sealed class WorkflowShapeTests
     }
 
     private static WorkflowDefinition With(params WorkflowStep[] more) => Good with { Steps = [.. Good.Steps, .. more] };
+
+    private static WorkflowDefinition InAws(PolicyStatement statement) =>
+        With(SampleWorkflows.Plain("a") with { AwsStatements = [statement] });
+
+    private static WorkflowDefinition Measured(Func<StepMetric, StepMetric> change)
+    {
+        var step = SampleWorkflows.Measured.Scripts.Single();
+        return SampleWorkflows.Measured with
+        {
+            Steps = [step with { Metrics = [.. step.Metrics.Select(change)] }],
+        };
+    }
 
     private static WorkflowDefinition Allowed(KubernetesPermission permission) =>
         With(SampleWorkflows.Plain("a") with { Permissions = [permission] });

@@ -14,6 +14,7 @@ public static class RecoveryDefaults
     {
         Objectives = Objectives(environment)
             .ToImmutableSortedDictionary(pair => pair.Component, pair => pair.Objective, StringComparer.Ordinal),
+        FullDrill = new FullDrillConfig { Enabled = environment == DeploymentEnvironment.Prod },
     };
 
     private static IEnumerable<(string Component, RecoveryObjectiveConfig Objective)> Objectives(

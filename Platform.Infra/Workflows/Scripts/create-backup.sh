@@ -1,10 +1,11 @@
-# Asks Velero for a backup of everything, cluster resources included. A second try finds what the first one made.
+# Asks Velero for a backup of a namespace, or of everything (*) with cluster resources. A second try finds what the
+# first one made.
 set -eu
 
 backup=$(
   jq --null-input --compact-output \
     --arg name "$BACKUP_NAME" --arg namespace "$VELERO_NAMESPACE" --arg location "$STORAGE_LOCATION" \
-    --arg ttl "$TTL" --arg reason "$REASON" \
+    --arg ttl "$TTL" --arg reason "$REASON" --arg included "$NAMESPACE" \
     '{
       apiVersion: "velero.io/v1", kind: "Backup",
       metadata: {
@@ -12,9 +13,9 @@ backup=$(
         labels: {"app.kubernetes.io/part-of": "platform"},
         annotations: {"platform/reason": $reason}
       },
-      spec: {
-        includedNamespaces: ["*"], includeClusterResources: true, storageLocation: $location, ttl: $ttl
-      }
+      spec: ({includedNamespaces: [$included]}
+        + (if $included == "*" then {includeClusterResources: true} else {} end)
+        + {storageLocation: $location, ttl: $ttl})
     }'
 )
 answer=$(api POST "/apis/velero.io/v1/namespaces/$VELERO_NAMESPACE/backups" "$backup")

@@ -6,7 +6,9 @@ api() {
   api_method=$1
   api_path=$2
   shift 2
-  if [ $# -gt 0 ]; then
+  if [ "$api_method" = PATCH ]; then
+    set -- --header 'Content-Type: application/merge-patch+json' --data "$1"
+  elif [ $# -gt 0 ]; then
     set -- --header 'Content-Type: application/json' --data "$1"
   fi
   # The token is read for each call, because the kubelet renews it, and from standard input, because arguments of a
@@ -29,6 +31,23 @@ body_of() {
 reason_of() {
   api_reason=$(body_of "$1" | jq --raw-output '.message // empty' 2>/dev/null) || api_reason=''
   printf '%s\n' "${api_reason:-no reason given}"
+}
+
+# patience LIMIT WHAT STATUS counts a call that got no answer, and fails after LIMIT of them in a row; answered starts
+# the count anew.
+api_unanswered=0
+# shellcheck disable=SC2317 # Not every script needs it.
+answered() {
+  api_unanswered=0
+}
+
+# shellcheck disable=SC2317 # Not every script needs it.
+patience() {
+  api_unanswered=$((api_unanswered + 1))
+  say "No answer from the API server ($3), $api_unanswered in a row."
+  if [ "$api_unanswered" -ge "$1" ]; then
+    fail "$2 cannot be watched: the API server does not answer."
+  fi
 }
 
 say() {
