@@ -13,7 +13,7 @@ public sealed class ScheduleDefaultTests
         Assert.Equal(
             ["daily-cluster-backup 0 3 * * * 720h", "hourly-critical-backup 17 * * * * 168h", "weekly-full 43 4 * * 0 2160h"],
             schedules.Select(pair => $"{pair.Key} {pair.Value.Cron} {pair.Value.Ttl}"));
-        Assert.Equal(["prod-*", "team-*"], schedules["hourly-critical-backup"].IncludedNamespaces);
+        Assert.Equal(["prod-*", "recovery-canary", "team-*"], schedules["hourly-critical-backup"].IncludedNamespaces);
         Assert.Equal(["kube-node-lease", "kube-public", "kube-system", "velero"], schedules["daily-cluster-backup"].ExcludedNamespaces);
         Assert.True(schedules["daily-cluster-backup"].IncludeClusterResources);
         Assert.Equal(["velero"], schedules["weekly-full"].ExcludedNamespaces);

@@ -19,7 +19,7 @@ public sealed class RecoveryObjectiveTests
             $"{pair.Key} {pair.Value.Rpo ?? "-"} {pair.Value.Rto ?? "-"} {pair.Value.Method}"));
 
     [Theory]
-    [InlineData(DeploymentEnvironment.Prod, "1h", "prod-*, team-*")]
+    [InlineData(DeploymentEnvironment.Prod, "1h", "prod-*, recovery-canary, team-*")]
     [InlineData(DeploymentEnvironment.Staging, "24h", "")]
     [InlineData(DeploymentEnvironment.Dev, "24h", "")]
     [InlineData(DeploymentEnvironment.Local, "24h", "")]
