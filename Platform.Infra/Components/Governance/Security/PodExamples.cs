@@ -66,7 +66,7 @@ internal static class PodExamples
         var metadata = $$"""{"name": "{{name}}", "namespace": "{{ns}}"}""";
         var labels = """{"app": "shop"}""";
         var template = $$"""{"metadata": {"labels": {{labels}}}, "spec": { {{spec}} } }""";
-        var owner = $$""""selector": {"matchLabels": {{labels}}}, "template": {{template}}"""";
+        var owner = $"\"selector\": {{\"matchLabels\": {labels}}}, \"template\": {template}";
         return kind switch
         {
             "Pod" => $$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {{metadata}}, "spec": { {{spec}} } }""",
