@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Platform.Catalog;
+using Platform.Components.Governance.Audit;
 using Platform.Components.Governance.Security;
+using Platform.Components.Governance.TenancyPolicies;
 using Platform.Components.Operators;
 using Platform.Configuration;
 using Platform.Policies;
@@ -24,6 +26,8 @@ public static class StackPolicies
         ImmutableArray<Policy> all =
         [
             .. SecurityPolicies.Of(["public.ecr.aws"]),
+            .. TenancyPolicies.Of(config),
+            AuditResourceChanges.Of([]),
         ];
         return [.. all.OrderBy(policy => policy.Name, StringComparer.Ordinal)];
     }

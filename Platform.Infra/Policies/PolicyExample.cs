@@ -27,7 +27,10 @@ public sealed record PolicyExample
     /// <summary>The user who asks; anybody where absent. Such examples run in our tests only.</summary>
     public string? User { get; init; }
 
-    /// <summary>The object that a generating or mutating policy makes of it, as JSON.</summary>
+    /// <summary>
+    /// What a policy makes of it, as JSON: the object that a mutating policy leaves, or what a generating one makes, as a
+    /// list where it is several objects.
+    /// </summary>
     public string? Made { get; init; }
 }
 

@@ -141,6 +141,10 @@ function evaluate(policy, one) {
 }
 
 function validated(spec, context) {
+  for (const { valueExpression } of spec.auditAnnotations ?? []) {
+    if (typeof program(valueExpression)(context) !== "string") throw new Error(`${valueExpression} is no string`);
+  }
+
   for (const rule of spec.validations) {
     const passed = program(rule.expression)(context);
     if (typeof passed !== "boolean") throw new Error(`${rule.expression} is no bool`);
@@ -157,9 +161,18 @@ function generated(spec, context) {
   return { result: "pass", made: context.generator.made };
 }
 
+// What is applied is merged into the object, and the next mutation sees it so; a list is replaced.
 function mutated(spec, context) {
-  const made = spec.mutations.map(({ applyConfiguration }) => program(applyConfiguration.expression)(context));
-  return { result: "pass", made };
+  for (const { applyConfiguration } of spec.mutations) {
+    context.object = merged(context.object, program(applyConfiguration.expression)(context));
+  }
+  return { result: "pass", made: [context.object] };
+}
+
+function merged(object, applied) {
+  if (Array.isArray(applied) || applied === null || typeof applied !== "object") return applied;
+  const fields = Object.entries(applied).map(([name, value]) => [name, merged(object?.[name], value)]);
+  return { ...object, ...Object.fromEntries(fields) };
 }
 
 function kindOf(object) {

@@ -21,18 +21,21 @@ function closing(text, at) {
   return at - 1;
 }
 
-// Fields at the top of the literal are names, not expressions.
+// Fields at the top of the literal are names, not expressions, and may differ in type.
 function quoted(fields) {
   let depth = 0;
   let atName = true;
-  return fields.replace(/[({[]|[)}\]]|,|\w+\s*:|[^\s]/g, (token) => {
+  const text = fields.replace(/[({[]|[)}\]]|,|\w+\s*:|[^\s]/g, (token) => {
     if ("({[".includes(token)) depth++;
     else if (")}]".includes(token)) depth--;
-    else if (token === "," && depth === 0) atName = true;
-    else if (atName && depth === 0 && token.endsWith(":")) {
+    else if (token === "," && depth === 0) {
+      atName = true;
+      return "),";
+    } else if (atName && depth === 0 && token.endsWith(":")) {
       atName = false;
-      return `"${token.slice(0, -1).trim()}":`;
-    } else if (token !== ",") atName = atName && depth > 0;
+      return `"${token.slice(0, -1).trim()}": dyn(`;
+    }
     return token;
   });
+  return atName ? text : `${text})`;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Operators;
@@ -22,6 +23,14 @@ internal static class TeamSecrets
     /// <returns>The name.</returns>
     public static string RoleName(string id, string team) =>
         Cloud.RoleName.Of(id, $"team-{team}-secrets");
+
+    /// <summary>The role that stores take, by the namespace that they are in.</summary>
+    /// <param name="args">What the cluster is like.</param>
+    /// <returns>The ARN of each role.</returns>
+    public static ImmutableSortedDictionary<string, string> Roles(PlatformTenancyArgs args) => args.Teams
+        .Where(team => team.HasSecretStore)
+        .SelectMany(team => team.Namespaces, (team, ns) => (ns.Name, Role: Arn(args, team)))
+        .ToImmutableSortedDictionary(one => one.Name, one => one.Role, StringComparer.Ordinal);
 
     /// <summary>Creates the role, and lets External Secrets take it.</summary>
     /// <param name="name">Beginning of the logical names.</param>
@@ -61,7 +70,7 @@ internal static class TeamSecrets
                 {
                     Name = roleName,
                     Role = operatorRole,
-                    Policy = Take(account.IamArn($"role/{roleName}")),
+                    Policy = Take(Arn(args, team)),
                 },
                 new CustomResourceOptions { Parent = parent, DependsOn = [.. args.AfterSecrets] }),
         ];
@@ -89,12 +98,15 @@ internal static class TeamSecrets
                         {
                             Service = "SecretsManager",
                             Region = Account(args).Region.Name,
-                            Role = Account(args).IamArn($"role/{RoleName(args.Id, team.Name)}"),
+                            Role = Arn(args, team),
                         },
                     },
                 },
             },
             new CustomResourceOptions { Parent = parent, DependsOn = [.. after, .. args.AfterSecrets] });
+
+    private static string Arn(PlatformTenancyArgs args, Team team) =>
+        Account(args).IamArn($"role/{RoleName(args.Id, team.Name)}");
 
     private static AwsAccount Account(PlatformTenancyArgs args) =>
         args.Account ?? throw new ArgumentException("A store of secrets needs an AWS account.", nameof(args));

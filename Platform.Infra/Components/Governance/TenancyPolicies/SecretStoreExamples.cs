@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Platform.Policies;
+
+namespace Platform.Components.Governance.TenancyPolicies;
+
+/// <summary>Stores that read a team's own secrets, and stores that would read more.</summary>
+internal static class SecretStoreExamples
+{
+    private const string Auth =
+        "\"auth\": {\"secretRef\": {\"accessKeyIDSecretRef\": {\"name\": \"mine\", \"key\": \"id\"} } }, ";
+
+    /// <summary>The examples.</summary>
+    /// <param name="roles">The ARN of the role that stores in a namespace take, by namespace.</param>
+    /// <returns>The examples.</returns>
+    public static ImmutableArray<PolicyExample> Of(ImmutableSortedDictionary<string, string> roles) =>
+    [
+        .. roles.SelectMany(role => new[]
+        {
+            Aws($"{role.Key}-own", role.Key, $"\"role\": \"{role.Value}\", ", ExampleResult.Pass),
+            Aws($"{role.Key}-none", role.Key, "", ExampleResult.Fail),
+            Aws($"{role.Key}-other", role.Key, $"\"role\": \"{role.Value}-of-another\", ", ExampleResult.Fail),
+            Aws($"{role.Key}-stranger", $"{role.Key}-x", $"\"role\": \"{role.Value}\", ", ExampleResult.Fail),
+        }),
+        Aws("unknown-team", "team-unknown", "", ExampleResult.Fail),
+        Aws("empty-role", "team-unknown", "\"role\": \"\", ", ExampleResult.Fail),
+        Aws("admin-role", "team-unknown", "\"role\": \"arn:aws:iam::111122223333:role/admin\", ", ExampleResult.Fail),
+        Aws("platform-s-role", "team-unknown", "\"role\": \"arn:aws:iam::111122223333:role/x\", ", ExampleResult.Fail),
+        Aws("parameters", "team-unknown", "", ExampleResult.Fail, "ParameterStore"),
+        Aws("certificates", "team-unknown", "", ExampleResult.Fail, "CertificateManager"),
+        Aws("role-elsewhere", "team-other", "\"role\": \"arn:aws:iam::111122223333:role/y\", ", ExampleResult.Fail),
+        Aws("no-role-elsewhere", "team-other", "", ExampleResult.Fail),
+        Aws("own-keys", "team-unknown", Auth, ExampleResult.Pass),
+        Aws("own-keys-and-role", "team-unknown", $"{Auth}\"role\": \"arn:aws:iam::1:role/z\", ", ExampleResult.Pass),
+        .. Elsewhere.Select(provider => Store(
+            provider, "team-unknown", $"\"{provider}\": {{}}", ExampleResult.Pass)),
+        Aws("the-platform-s", "monitoring", "", ExampleResult.Skip) with
+        {
+            NamespaceLabels = ImmutableSortedDictionary<string, string>.Empty,
+        },
+    ];
+
+    private static ImmutableArray<string> Elsewhere =>
+        ["azurekv", "fake", "gcpsm", "kubernetes", "onepassword", "vault"];
+
+    private static PolicyExample Aws(
+        string name, string ns, string fields, ExampleResult expected, string service = "SecretsManager") => Store(
+        name, ns, $$""" "aws": { {{fields}} "service": "{{service}}", "region": "eu-central-1"} """, expected);
+
+    private static PolicyExample Store(string name, string ns, string provider, ExampleResult expected) => new()
+    {
+        Name = name,
+        Expected = expected,
+        NamespaceLabels = RestrictBarePods.TeamShop,
+        Given = $$"""
+            {"apiVersion": "external-secrets.io/v1", "kind": "SecretStore",
+             "metadata": {"name": "{{name}}", "namespace": "{{ns}}"}, "spec": {"provider": { {{provider}} } } }
+            """,
+    };
+}

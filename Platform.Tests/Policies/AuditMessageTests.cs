@@ -1,0 +1,36 @@
+using Platform.Policies;
+using Platform.Tests.Signals;
+using Xunit;
+
+namespace Platform.Tests.Policies;
+
+[Trait("kind", "process")]
+public sealed class AuditMessageTests
+{
+    [Fact]
+    public async Task A_change_by_hand_is_reported_with_user_operation_and_resource()
+    {
+        var policy = StackPolicies.Of(StackSignalSets.Configs["prod"])
+            .Single(one => one.Name == "audit-resource-changes");
+        var change = policy.Examples.Single(example => example.Name == "person-updates-deployment");
+
+        var results = await PolicyEvaluation.OfAsync(
+            (await PolicyEvaluation.ManifestsAsync("prod")).Values, [(policy.Name, change)]);
+
+        Assert.Equal(
+            "arn:aws:sts::111122223333:assumed-role/developers/kim did UPDATE Deployment "
+            + "team-shop/person-updates-deployment past Git",
+            Assert.Single(results).Message);
+    }
+
+    [Fact]
+    public void It_refuses_nothing_and_stops_nobody_when_it_fails()
+    {
+        var body = Assert.IsType<PolicyBody.Validating>(StackPolicies.Of(StackSignalSets.Configs["prod"])
+            .Single(one => one.Name == "audit-resource-changes").Body);
+
+        Assert.Equal([PolicyAction.Audit], body.Actions.Prod);
+        Assert.True(body.OpenOnFailure);
+        Assert.False(body.InBackground);
+    }
+}
