@@ -47,6 +47,6 @@ public static partial class FindingCatalogue
     private static FindingCode[] SloCodes() =>
     [
         SloObjective, SloRatio, SloNeverFires, SloShortWindow, SloPeriod, SloShortPeriod, SloSameQuery, SloLabel, SloTwin,
-        SloFewEvents, SloIndicator, SloQuery, SloService, SloPolicy,
+        SloFewEvents, SloIndicator, SloQuery, SloService, SloPolicy, .. SloSpecCodes(),
     ];
 }
