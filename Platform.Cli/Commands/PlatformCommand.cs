@@ -63,6 +63,7 @@ internal static class PlatformCommand
             DiffCommand.Create(host),
             RenderCommand.Create(host),
             ValidateCommand.Create(host),
+            SloCommand.Create(host),
             FreezeCommand.Create(host),
         };
         var parsed = root.Parse(arguments);

@@ -40,6 +40,15 @@ internal sealed record CommandHost
     /// <summary>Runs the program.</summary>
     public required RunProgram Engine { get; init; }
 
+    /// <summary>Fetches an address; the network, but for tests.</summary>
+    public Func<Uri, CancellationToken, Task<string>> Fetch { get; init; } = FetchAsync;
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    private static async Task<string> FetchAsync(Uri address, CancellationToken cancellation)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(1) };
+        return await client.GetStringAsync(address, cancellation);
+    }
 }

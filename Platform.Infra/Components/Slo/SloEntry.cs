@@ -40,6 +40,17 @@ internal static class SloEntry
             : merged with { Samples = [] };
     }
 
+    /// <summary>The keys of indicators that an entry has.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>One name for each indicator; sound entries of their own have exactly one.</returns>
+    public static string[] Indicators(SloEntryConfig entry) =>
+    [
+        .. (entry.Errors ?? entry.Good ?? entry.Total) is null ? [] : (string[])["total"],
+        .. entry.Histogram is null ? [] : (string[])["histogram"],
+        .. entry.Gauge is null ? [] : (string[])["gauge"],
+        .. entry.ErrorRatio is null ? [] : (string[])["errorRatio"],
+    ];
+
     /// <summary>The indicator of an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>The first that it has a part of; <c>null</c> where it has none.</returns>

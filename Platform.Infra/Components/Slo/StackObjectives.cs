@@ -28,7 +28,15 @@ public static class StackObjectives
     public static SloOptions Options(PlatformConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
-        var (slo, responses) = (config.Slo, config.Slo.Responses);
+        return Options(config.Slo);
+    }
+
+    /// <summary>What goes for all objectives of a section.</summary>
+    /// <param name="slo">The section.</param>
+    /// <returns>The options.</returns>
+    internal static SloOptions Options(SloConfig slo)
+    {
+        var responses = slo.Responses;
         var preset = slo.Severities == SeverityPreset.Seed ? SeverityPresets.Seed : SeverityPresets.Workbook;
         return new SloOptions
         {

@@ -56,13 +56,7 @@ internal static class SloConfigRules
     {
         foreach (var (slo, entry) in written)
         {
-            string[] kinds =
-            [
-                .. (entry.Errors ?? entry.Good ?? entry.Total) is null ? [] : (string[])["total"],
-                .. entry.Histogram is null ? [] : (string[])["histogram"],
-                .. entry.Gauge is null ? [] : (string[])["gauge"],
-                .. entry.ErrorRatio is null ? [] : (string[])["errorRatio"],
-            ];
+            var kinds = SloEntry.Indicators(entry);
             if (kinds.Length > 1)
             {
                 context.Report(

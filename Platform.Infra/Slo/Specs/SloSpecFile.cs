@@ -45,7 +45,14 @@ public sealed record SloSpecFile(ImmutableArray<SpecSlo> Slos, SloOptions Option
         if (keys["version"].FirstOrDefault() is SlothSpec.Version)
         {
             var slos = SlothSpec.Read(root, findings);
+            SpecChecks.Check(slos, new(), null, findings);
             return new(slos, new(), findings.Sorted()) { IsSloth = true };
+        }
+
+        if (keys.Contains(OwnSpec.Key))
+        {
+            var (slos, options) = OwnSpec.Read(root, findings);
+            return new(slos, options, findings.Sorted());
         }
 
         if (root.Entries.Length > 0 || findings.Sorted().IsEmpty)
@@ -56,7 +63,7 @@ public sealed record SloSpecFile(ImmutableArray<SpecSlo> Slos, SloOptions Option
         return new([], new(), findings.Sorted());
     }
 
-    private static string Fix => $"Begin it with slos: as in docs/slo.md, or with Sloth's version: {SlothSpec.Version}.";
+    private static string Fix => $"Begin it with {OwnSpec.Key}: as in docs/slo.md, or with Sloth's version: {SlothSpec.Version}.";
 
     private static string Unknown(ILookup<string, string> keys) => (keys["version"].FirstOrDefault(), keys["apiVersion"].FirstOrDefault()) switch
     {
