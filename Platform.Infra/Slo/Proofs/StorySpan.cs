@@ -9,6 +9,8 @@ namespace Platform.Slo;
 /// <param name="IsBad">Whether its events are bad.</param>
 internal sealed record StorySpan(int Minutes, bool IsBad)
 {
+    private const int Start = 1000;
+
     /// <summary>Samples of a series over a story, one a minute, in promtool's notation.</summary>
     /// <param name="sample">The series.</param>
     /// <param name="spans">The story.</param>
@@ -18,7 +20,9 @@ internal sealed record StorySpan(int Minutes, bool IsBad)
 
     private static string Counter(SampleRole role, ImmutableArray<StorySpan> spans)
     {
-        var (text, value) = (new StringBuilder("0"), 0);
+        // increase() does not look further back than where a counter would have been 0.
+        var value = Start;
+        var text = new StringBuilder().Append(Start);
         foreach (var span in spans)
         {
             var step = role == SampleRole.All || (role == SampleRole.Bad) == span.IsBad ? 1 : 0;

@@ -15,7 +15,7 @@ internal abstract class CountRecordings(ServiceLevelObjective slo, SloText text)
     public static CountRecordings Of(ServiceLevelObjective slo, SloOptions options, SloText text) =>
         EventCounts.Of(slo.Indicator, text.By, options.ScrapeInterval) is { } counts
             ? slo.Absence == AbsencePolicy.Bad
-                ? new MinuteRecordings(slo, text, counts.MinuteTotal, counts.MinuteBad)
+                ? new MinuteRecordings(slo, text, counts.MinuteTotal, counts.MinuteBad, counts.IsBadCounted)
                 : new CounterRecordings(slo, text, counts)
             : slo.Indicator switch
             {

@@ -17,12 +17,15 @@ internal sealed class CounterRecordings(ServiceLevelObjective slo, SloText text,
     public override SloRecord ShortRatio(TimeSpan window) => new(
         ErrorRatio,
         Signals.Rules.PromDuration.Of(window),
-        $"({counts.Bad(window)} or {NothingBad(Text.Minutes(TotalEvents, window))}) / ({counts.Total(window)} > 0)",
-        [.. Slo.Reads, TotalEvents]);
+        $"({Bad(counts.Bad(window), SloRules.MinuteWindow)}) / ({counts.Total(window)} > 0)",
+        counts.IsBadCounted ? [.. Slo.Reads, TotalEvents] : Slo.Reads);
 
     private SloRecord[] Pair(string window, string total, string bad) =>
     [
         new(TotalEvents, window, total, Slo.Reads),
-        new(BadEvents, window, $"{bad} or {NothingBad(Text.Of(TotalEvents, window))}", [.. Slo.Reads, TotalEvents]),
+        new(BadEvents, window, Bad(bad, window), counts.IsBadCounted ? [.. Slo.Reads, TotalEvents] : Slo.Reads),
     ];
+
+    private string Bad(string bad, string window) =>
+        counts.IsBadCounted ? $"{bad} or {NothingBad(Text.Of(TotalEvents, window))}" : bad;
 }

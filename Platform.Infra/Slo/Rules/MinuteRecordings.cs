@@ -3,13 +3,14 @@ using static Platform.Slo.SloSeries;
 namespace Platform.Slo;
 
 /// <summary>Of what is counted at each evaluation: every window is a sum of minutes.</summary>
-internal sealed class MinuteRecordings(ServiceLevelObjective slo, SloText text, string total, string bad) : CountRecordings(slo, text)
+internal sealed class MinuteRecordings(ServiceLevelObjective slo, SloText text, string total, string bad, bool isBadCounted)
+    : CountRecordings(slo, text)
 {
     /// <summary>A gauge: each series is an event a minute.</summary>
     public static MinuteRecordings Of(ServiceLevelObjective slo, SloText text, BooleanIndicator gauge)
     {
         var query = gauge.Query.ReplaceLineEndings(" ").Trim();
-        return new(slo, text, $"count{text.By} ({query})", $"sum{text.By} (1 - clamp({query}, 0, 1))");
+        return new(slo, text, $"count{text.By} ({query})", $"sum{text.By} (1 - clamp({query}, 0, 1))", false);
     }
 
     /// <inheritdoc/>
@@ -28,9 +29,9 @@ internal sealed class MinuteRecordings(ServiceLevelObjective slo, SloText text, 
         yield return new(
             TotalEvents, SloRules.MinuteWindow, missing ? $"({total}) or {imputed}" : total,
             missing ? [.. Slo.Reads, MissingEvents] : Slo.Reads);
+        var counted = isBadCounted ? $"({bad}) or {NothingBad(minute)}" : bad;
         yield return new(
-            BadEvents, SloRules.MinuteWindow,
-            missing ? $"{imputed} or ({bad}) or {NothingBad(minute)}" : $"{bad} or {NothingBad(minute)}",
-            missing ? [.. Slo.Reads, MissingEvents, TotalEvents] : [.. Slo.Reads, TotalEvents]);
+            BadEvents, SloRules.MinuteWindow, missing ? $"{imputed} or {counted}" : counted,
+            [.. Slo.Reads, .. missing ? [MissingEvents] : (Signals.Metrics.Metric[])[], .. isBadCounted ? [TotalEvents] : (Signals.Metrics.Metric[])[]]);
     }
 }
