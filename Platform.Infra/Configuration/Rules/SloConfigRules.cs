@@ -24,8 +24,8 @@ internal static class SloConfigRules
             return;
         }
 
-        var written = StackObjectives.Written(context.Config).Where(one => one.Entry.Enabled).ToImmutableArray();
-        CheckNames(context, written);
+        var written = StackObjectives.Written(context.Config)
+            .Where(one => one.Entry.Enabled && !IsMisspelled(context, one.Slo)).ToImmutableArray();
         CheckOneIndicator(context, written);
         var retention = TimeSpan.FromDays(context.Config.Operators.KubePrometheusStack.RetentionDays);
         var faults = SloCheck.Of(
@@ -37,18 +37,19 @@ internal static class SloConfigRules
         }
     }
 
-    // An entry that switches off, or half describes, what no default is called is most often a slip of the name.
-    private static void CheckNames(RuleContext context, IEnumerable<(ServiceLevelObjective Slo, SloEntryConfig Entry)> written)
+    // An entry that half describes what no default is called is most often a slip of the name.
+    private static bool IsMisspelled(RuleContext context, ServiceLevelObjective slo)
     {
-        foreach (var id in written.Where(one => one.Slo is { Service: "", Objective.Percent: 0 }).Select(one => one.Slo.Id))
+        if (slo is not { Service: "", Objective.Percent: 0 }
+            || Spelling.Nearest(slo.Id, StackObjectives.Defaults(context.Config).Keys) is not { } meant)
         {
-            if (Spelling.Nearest(id, StackObjectives.Defaults(context.Config).Keys) is { } meant)
-            {
-                context.Report(
-                    FindingCatalogue.SloService, Paths.Join($"{Section}.objectives", id), "no default has this id.",
-                    $"Did you mean {meant}?");
-            }
+            return false;
         }
+
+        context.Report(
+            FindingCatalogue.SloService, Paths.Join($"{Section}.objectives", slo.Id), "no default has this id.",
+            $"Did you mean {meant}?");
+        return true;
     }
 
     private static void CheckOneIndicator(

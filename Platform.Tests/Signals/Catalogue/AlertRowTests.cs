@@ -6,7 +6,7 @@ namespace Platform.Tests.Signals.Catalogue;
 /// <summary>Whatever the seeds want to be told is answered, or planned for a named component.</summary>
 public sealed class AlertRowTests
 {
-    private static readonly string[] Components = ["backup", "governance", "optimisation", "slo", "spot"];
+    private static readonly string[] Components = ["backup", "governance", "observability", "optimisation", "spot"];
 
     private static readonly HashSet<string> Known = Names();
 

@@ -1,3 +1,4 @@
+using Platform.Slo;
 using Xunit;
 
 namespace Platform.Tests.Signals.Mutation;
@@ -11,7 +12,9 @@ public sealed class MutationTests
     [Fact]
     public async Task Cases_notice_nine_of_ten_faults_and_the_list_names_the_others_with_reasons()
     {
-        var run = await MutationRun.OfAsync(StackSignalSets.Alerts);
+        var run = await MutationRun.OfAsync(
+            // Rules of SLOs have faults put in by SloMutationTests, their recordings too.
+            [.. StackSignalSets.Alerts.Where(played => played.Alert.Domain != SloSignals.Domain)]);
         TestContext.Current.SendDiagnosticMessage(
             $"mutation score {run.Score:F1} %: {run.Killed.Sum(group => group.Count())} faults noticed, "
             + $"{run.Survived.Sum(group => group.Count())} not");
