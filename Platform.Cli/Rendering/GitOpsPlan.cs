@@ -18,6 +18,31 @@ internal static class GitOpsPlan
             new GitOpsSelector("ExternalSecret.external-secrets.io", "*", "velero")),
         new("velero/restore-workflow.yaml", new GitOpsSelector("WorkflowTemplate.argoproj.io", "restore-*")),
         new("velero/disaster-recovery-runbook.yaml", new GitOpsSelector("ConfigMap", "disaster-recovery-runbook")),
+        new(
+            "kyverno/policies/compliance/audit-resource-changes.yaml",
+            new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "audit-resource-changes")),
+        new(
+            "kyverno/policies/compliance/deployment-windows.yaml",
+            new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "deployment-windows")),
+        new(
+            "kyverno/policies/compliance/disruption-budgets.yaml",
+            new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "*-budgets*")),
+        new(
+            "kyverno/policies/compliance/image-signatures.yaml",
+            new GitOpsSelector("ImageValidatingPolicy.policies.kyverno.io", "*")),
+        new(
+            "kyverno/policies/mutations/add-goldilocks-label.yaml",
+            new GitOpsSelector("MutatingPolicy.policies.kyverno.io", "add-goldilocks-label")),
+        new(
+            "kyverno/policies/generators/generate-pdb.yaml",
+            new GitOpsSelector("GeneratingPolicy.policies.kyverno.io", "generate-pdb"),
+            new GitOpsSelector("ClusterRole.rbac.authorization.k8s.io", "platform-policy-generate-pdb-*")),
+        new(
+            "kyverno/policies/security/security-policies.yaml",
+            new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "*")),
+        new(
+            "kyverno/rbac.yaml",
+            new GitOpsSelector("ClusterRole.rbac.authorization.k8s.io", "platform-policy-*")),
     ];
 
     /// <summary>The charts whose folder is not that of their component.</summary>

@@ -27,6 +27,8 @@ internal static class RenderTree
                 files.AddRange(HelmFiles.Of(releases));
                 files.AddRange(AwsFiles.Of(graph));
                 files.AddRange(PolicyFiles.Of(graph));
+                files.AddRange(PolicySuites.Of(
+                    report.Config is { } config ? StackPolicies.Of(config) : [], objects, manifests));
                 files.AddRange(PrometheusFiles.Of(objects));
                 files.AddRange(ConfigMapFiles.Of(objects));
                 files.AddRange(GitOpsFiles.Of(graph, objects, releases, manifests));

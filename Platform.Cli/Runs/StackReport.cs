@@ -1,6 +1,7 @@
 using Platform.Cli.Comparison;
 using Platform.Cli.Engine;
 using Platform.Cli.Graph;
+using Platform.Configuration;
 using Platform.Findings;
 
 namespace Platform.Cli.Runs;
@@ -21,6 +22,9 @@ internal sealed record StackReport
 
     /// <summary>What in names and ARNs says which stack it is.</summary>
     public StackIdentity Identity { get; init; } = StackIdentity.None;
+
+    /// <summary>The configuration; <c>null</c> where it has errors.</summary>
+    public PlatformConfig? Config { get; init; }
 
     /// <summary>Everything found, sorted.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

@@ -26,6 +26,7 @@ internal static class StackRunner
             ConfigFile = source.ConfigFile,
             Aws = source.Aws,
             Identity = source.Config is { } config ? StackIdentity.Of(config) : StackIdentity.None,
+            Config = source.Config,
             Findings = source.Findings,
             ExitCode = ExitCode.Configuration,
         };

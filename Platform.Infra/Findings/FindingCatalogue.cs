@@ -24,6 +24,7 @@ public static partial class FindingCatalogue
                 .Concat(RunCodes())
                 .Concat(AlertCodes())
                 .Concat(TenancyCodes())
+                .Concat(PolicyCodes())
                 .Concat(CalendarCodes())
                 .Concat(SloCodes())
                 .Concat(CloudRecoveryCodes())

@@ -23,6 +23,7 @@ internal static class ConfigRules
         ThresholdRules.Check(context);
         EndpointRules.Check(context);
         TenancyRules.Check(context);
+        PolicyRules.Check(context);
         CalendarRules.Check(context);
         SloConfigRules.Check(context);
         CrossRegionRules.Check(context);

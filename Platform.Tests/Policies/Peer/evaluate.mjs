@@ -32,6 +32,7 @@ const environment = imageFunctions(new Environment({ enableOptionalTypes: true, 
   .registerFunction("Resources.List(string, string, string): dyn", list)
   .registerFunction("Resources.Get(string, string, string, string): dyn", get)
   .registerFunction("Generator.Apply(string, list): bool", apply)
+  .registerFunction("string.replace(string, string): string", (text, from, to) => text.split(from).join(to))
   .registerFunction("string.format(list): string", (text, values) => {
     let at = 0;
     return text.replace(/%[sd]/g, () => String(values[at++]));

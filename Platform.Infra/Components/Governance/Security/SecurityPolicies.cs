@@ -8,8 +8,9 @@ internal static class SecurityPolicies
 {
     /// <summary>The policies of a stack.</summary>
     /// <param name="registries">Registries that images may come from.</param>
+    /// <param name="exempt">Namespaces that are left alone.</param>
     /// <returns>The policies.</returns>
-    public static ImmutableArray<Policy> Of(ImmutableArray<string> registries) =>
+    public static ImmutableArray<Policy> Of(ImmutableArray<string> registries, ImmutableArray<string> exempt) =>
     [
         RunAsNonRoot.Definition,
         PrivilegeEscalation.Definition,
@@ -19,7 +20,7 @@ internal static class SecurityPolicies
         AllowedRegistries.Of(registries),
         NoLatestTag.Definition,
         PodProbes.Definition,
-        NetworkPolicyPerNamespace.Definition,
+        NetworkPolicyPerNamespace.Of(exempt),
         NoPrivileged.Definition,
     ];
 }
