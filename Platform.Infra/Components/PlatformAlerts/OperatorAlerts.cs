@@ -27,6 +27,8 @@ internal static class OperatorAlerts
             CertManagerDown.Of(context), CertificateRenewalOverdue.Of(), CertificateExpiresSoon.Of(context),
             CertificateNotReady.Of(), ClusterIssuerNotReady.Of(), CertManagerAcmeRateLimited.Of(),
         ],
+        OperatorName.Kyverno =>
+            [KyvernoAdmissionControllerDown.Of(context), KyvernoPolicyErrors.Of(), KyvernoPolicyViolations.Of()],
         OperatorName.Karpenter => [KarpenterDown.Of(context), NodePoolNearLimit.Of(context)],
         OperatorName.BlackboxExporter =>
         [

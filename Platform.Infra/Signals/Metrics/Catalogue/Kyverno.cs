@@ -36,6 +36,13 @@ public static class Kyverno
             "resource_request_operation", "execution_cause", "result") with
         { Since = "1.15.0" };
 
+    /// <summary>CEL policies that made something, by result; all are of background scans.</summary>
+    public static Metric GeneratingPolicyResultsTotal { get; } =
+        Counter(
+            "kyverno_generating_policy_results_total", "policy_background_mode", "policy_name", "resource_kind",
+            "resource_request_operation", "execution_cause", "result") with
+        { Since = "1.15.0" };
+
     /// <summary>Admission requests that were answered.</summary>
     public static Metric AdmissionRequestsTotal { get; } =
         Counter("kyverno_admission_requests_total", "resource_kind", "resource_request_operation", "request_allowed");
