@@ -13,7 +13,8 @@ internal static class PolicyRules
     public static void Check(RuleContext context)
     {
         var policies = context.Config.Governance.Policies;
-        if (!policies.Actions.IsEmpty)
+        // Policies name the stack's own registry, which an unknown region has none of.
+        if (!policies.Actions.IsEmpty && KnowsRegion(context.Config.Aws))
         {
             CheckActions(context, policies);
         }
@@ -31,6 +32,8 @@ internal static class PolicyRules
                 $"Name one under {Path}.signatures.signers.");
         }
     }
+
+    private static bool KnowsRegion(AwsConfig? aws) => aws is null || RegionCatalog.Find(aws.Region) is not null;
 
     private static void CheckActions(RuleContext context, PoliciesConfig policies)
     {
