@@ -1,5 +1,6 @@
 using Platform.Components.OperatorHealth;
 using Platform.Components.PlatformAlerts;
+using Platform.Components.Recovery.Signals;
 using Platform.Components.Slo;
 using Platform.Configuration;
 using Platform.Signals;
@@ -24,7 +25,12 @@ public static class StackSignals
     public static SignalSet Platform(PlatformConfig config)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return SignalSet.Union([AlertCatalogue.Signals(config), OperatorsDashboard.Signals(config)]);
+        return SignalSet.Union(
+        [
+            AlertCatalogue.Signals(config),
+            OperatorsDashboard.Signals(config),
+            RecoverySignals.Of(config, StackDrills.Of(config)),
+        ]);
     }
 
     /// <summary>Where the links of a stack's alerts lead.</summary>

@@ -1,6 +1,6 @@
 namespace Platform.Signals.Metrics.Catalogue;
 
-/// <summary>Velero's server and node agent.</summary>
+/// <summary>Velero's server. Counters begin anew with each start; the last success is read from the backups again.</summary>
 public static class VeleroServer
 {
     /// <summary>The exporter.</summary>
@@ -40,6 +40,11 @@ public static class VeleroServer
     /// <summary>Size of the last backup's manifests.</summary>
     public static Metric BackupTarballSizeBytes { get; } = Gauge("velero_backup_tarball_size_bytes", "schedule");
 
+    /// <summary>
+    /// Objects of the last backup. It is 0 from a start of Velero's on until a backup ends, and so says nothing alone.
+    /// </summary>
+    public static Metric BackupItemsTotal { get; } = Gauge("velero_backup_items_total", "schedule");
+
     /// <summary>1 where a storage location can be used.</summary>
     public static Metric BackupLocationStatusGauge { get; } =
         Gauge("velero_backup_location_status_gauge", "backup_location_name") with { Since = "1.17.0" };
@@ -62,7 +67,15 @@ public static class VeleroServer
     public static Metric VolumeSnapshotFailureTotal { get; } =
         Counter("velero_volume_snapshot_failure_total", "schedule");
 
-    /// <summary>CSI snapshots that failed.</summary>
+    /// <summary>Maintenance of a repository that failed; there is no series before the first.</summary>
+    public static Metric RepoMaintenanceFailureTotal { get; } =
+        Counter("velero_repo_maintenance_failure_total", "repository_name") with { Since = "1.18.0" };
+
+    /// <summary>Maintenance of a repository that succeeded; there is no series before the first.</summary>
+    public static Metric RepoMaintenanceSuccessTotal { get; } =
+        Counter("velero_repo_maintenance_success_total", "repository_name") with { Since = "1.18.0" };
+
+    /// <summary>CSI snapshots that failed: a series a backup, which is born with its final value.</summary>
     public static Metric CsiSnapshotFailureTotal { get; } =
         Counter("velero_csi_snapshot_failure_total", "schedule", "backupName");
 
