@@ -1,27 +1,37 @@
 using System.Collections.Immutable;
 using Platform.Configuration;
 using Platform.Recovery;
+using Platform.Workflows;
+using Platform.Workflows.Recovery;
 
 namespace Platform;
 
 /// <summary>The table of contents of a stack's recovery drills.</summary>
 public static class StackDrills
 {
-    /// <summary>The days between two drills of a month, and some to run a missed one again.</summary>
-    private static readonly TimeSpan Monthly = TimeSpan.FromDays(35);
+    /// <summary>To run a missed drill again, before it is said to be missed.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(4);
 
-    /// <summary>Every drill that a stack can have, in order of their names.</summary>
-    public static ImmutableArray<RecoveryDrill> All { get; } =
-    [
-        new("monthly-dr-test", RecoveryComponents.PersistentVolumes, Monthly),
-    ];
+    /// <summary>Every drill that a stack can have, with the component whose objectives its measures are held to.</summary>
+    public static ImmutableSortedDictionary<string, string> Components { get; } =
+        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+        [
+            KeyValuePair.Create(MonthlyDrill.Name, RecoveryComponents.PersistentVolumes),
+            KeyValuePair.Create(QuarterlyDrill.Name, RecoveryComponents.EksCluster),
+        ]);
 
     /// <summary>The drills of a stack: those whose workflow it has.</summary>
     /// <param name="config">The configuration, validated.</param>
-    /// <returns>The drills.</returns>
-    public static ImmutableArray<RecoveryDrill> Of(PlatformConfig config)
-    {
-        var workflows = StackWorkflows.Of(config).Select(workflow => workflow.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. All.Where(drill => workflows.Contains(drill.Name))];
-    }
+    /// <returns>The drills, in order of their names.</returns>
+    public static ImmutableArray<RecoveryDrill> Of(PlatformConfig config) =>
+    [
+        .. StackWorkflows.Of(config)
+            .Where(workflow => Components.ContainsKey(workflow.Name))
+            .OrderBy(workflow => workflow.Name, StringComparer.Ordinal)
+            .Select(workflow => new RecoveryDrill(workflow.Name, Components[workflow.Name], AgeLimit(workflow))),
+    ];
+
+    // From one start to the next, and until that one has ended.
+    private static TimeSpan AgeLimit(WorkflowDefinition workflow) =>
+        (CronExpression.Parse(workflow.Schedule!.Cron, out _)?.LongestGap ?? TimeSpan.Zero) + workflow.Timeout + Patience;
 }

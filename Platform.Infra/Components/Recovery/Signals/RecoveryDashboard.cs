@@ -21,10 +21,8 @@ internal static class RecoveryDashboard
         LintExceptions =
         [
             .. LintException.ManyExporters,
-            new(
-                "target-counter-agg-rule",
-                "The counter has a series a backup, which is born with its final value: a rate would show nothing.",
-                "snapshot-failures"),
+            new("target-counter-agg-rule", "The number of objects is a gauge, in spite of its name.", "backup-items"),
+            .. context.TakesSnapshots ? (ImmutableArray<LintException>)[VolumeRow.BornWithItsValue] : [],
         ],
         Links = [DashboardLink.To("Cluster overview", Overview.Uid), DashboardLink.To("Operators", "platform-operators")],
         Rows = [StatusRow.Of(context), BackupRow.Of(context), .. Volumes(context), .. Drills(context)],

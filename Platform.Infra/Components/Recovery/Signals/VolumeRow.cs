@@ -8,6 +8,11 @@ namespace Platform.Components.Recovery.Signals;
 /// <summary>Where the data of volumes is on its way to.</summary>
 internal static class VolumeRow
 {
+    public static LintException BornWithItsValue { get; } = new(
+        "target-counter-agg-rule",
+        "The counter has a series a backup, which is born with its final value: a rate would show nothing.",
+        "snapshot-failures");
+
     public static DashboardRow Of(RecoveryContext context) => new("volumes", "Data of volumes",
     [
         .. context.TakesSnapshots ? (ImmutableArray<Panel>)[Snapshots] : [],
