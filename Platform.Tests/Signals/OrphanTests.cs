@@ -62,7 +62,7 @@ public sealed class OrphanTests
                 .Select(group => $"prometheus/{group.Name}.yaml"),
             files.Where(file => file.StartsWith("prometheus/platform-", StringComparison.Ordinal)));
         Assert.Equal(
-            set.Alerts.Select(alert => $"runbooks/{alert.Name}.md").Order(StringComparer.Ordinal),
+            set.Alerts.Select(alert => $"runbooks/{alert.Name}.md").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             files.Where(file => file.StartsWith("runbooks/", StringComparison.Ordinal)));
         Assert.Equal(
             set.Dashboards.Select(board => $"dashboards/{board.Uid}.json").Order(StringComparer.Ordinal),

@@ -107,7 +107,7 @@ public sealed class IncidentTests
           alertmanagers: [{file_sd_configs: [{files: [alertmanager.json], refresh_interval: 1s}]}]
         """;
 
-    private static void Shorten(JsonNode node, string address)
+    internal static void Shorten(JsonNode node, string address)
     {
         if (node is JsonArray list)
         {

@@ -22,6 +22,7 @@ internal sealed class NoticeReceiver : IAsyncDisposable
     private readonly WebApplication _server;
     private readonly ConcurrentQueue<(string Path, string Body)> _notices = new();
     private volatile bool _isDown;
+    private Func<string> _metrics = () => "apiserver_request_total 1\n";
 
     private NoticeReceiver(WebApplication server) => _server = server;
 
@@ -48,6 +49,9 @@ internal sealed class NoticeReceiver : IAsyncDisposable
     /// <summary>Makes scrapes fail, or succeed again.</summary>
     public void SetDown(bool isDown) => _isDown = isDown;
 
+    /// <summary>Says what a scrape gets.</summary>
+    public void SetMetrics(Func<string> metrics) => _metrics = metrics;
+
     /// <summary>What has come to a path, the oldest first.</summary>
     public string[] At(string path) =>
         [.. _notices.Where(notice => notice.Path.Equals(path, StringComparison.Ordinal)).Select(notice => notice.Body)];
@@ -60,7 +64,7 @@ internal sealed class NoticeReceiver : IAsyncDisposable
         if (context.Request.Path == "/metrics")
         {
             context.Response.StatusCode = _isDown ? 503 : 200;
-            await context.Response.WriteAsync("apiserver_request_total 1\n");
+            await context.Response.WriteAsync(_metrics());
             return;
         }
 
