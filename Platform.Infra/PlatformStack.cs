@@ -4,6 +4,7 @@ using Platform.Components.Backup;
 using Platform.Components.Cluster;
 using Platform.Components.CrossRegion;
 using Platform.Components.Governance;
+using Platform.Components.Governance.Windows;
 using Platform.Components.Governance.Tenancy;
 using Platform.Components.Operators;
 using Platform.Components.SecurityFindings;
@@ -82,6 +83,9 @@ public static class PlatformStack
                 "teams", PlatformTenancyArgs.Of(config, secrets), Through(aws, cluster.Kubernetes));
         }
 
+        IReadOnlyList<Resource> argoCd = operators.IsOff(OperatorName.ArgoCd) ? [] : operators.After(OperatorName.ArgoCd);
+        _ = new DeploymentWindows(
+            "deployment-windows", DeploymentWindowsArgs.Of(config, argoCd), Through(cluster.Kubernetes));
         if (!operators.IsOff(OperatorName.Kyverno))
         {
             _ = new GovernancePolicies(

@@ -5,6 +5,7 @@ using Platform.Components.Governance.Audit;
 using Platform.Components.Governance.Budgets;
 using Platform.Components.Governance.Security;
 using Platform.Components.Governance.TenancyPolicies;
+using Platform.Components.Governance.Windows;
 using Platform.Components.Operators;
 using Platform.Configuration;
 using Platform.Policies;
@@ -36,6 +37,7 @@ public static class StackPolicies
             .. SecurityPolicies.Of(PolicyChoices.Registries(config), exempt),
             .. SignaturePolicies.Of(config.Governance.Policies.Signatures),
             .. BudgetPolicies.All,
+            .. FreezePolicies.Of(config),
             .. TenancyPolicies.Of(config),
             AuditResourceChanges.Of([]),
         ];

@@ -17,6 +17,23 @@ public sealed record CalendarConfig
     /// </summary>
     [CalendarDate]
     public string CompiledThrough { get; init; } = "2028-12-31";
+
+    /// <summary>
+    /// Whether <c>kubectl rollout restart</c> is no deployment, so that it passes in a freeze. Tools that restart pods when a
+    /// Secret changes need it; nothing else changes with it.
+    /// </summary>
+    public bool AllowRestarts { get; init; }
+
+    /// <summary>Groups of Kubernetes' whose members may overrule the calendar, beside administrators.</summary>
+    [GroupName]
+    public ImmutableArray<string> OverrideGroups { get; init; } = [];
+
+    /// <summary>
+    /// Users of Kubernetes' who may write the calendar's ConfigMap, as the audit log names them; empty, the default, for all
+    /// that are no service accounts. Give the deployer's where Pulumi runs as a service account.
+    /// </summary>
+    [UserName]
+    public ImmutableArray<string> Writers { get; init; } = [];
 }
 
 /// <summary>

@@ -32,6 +32,9 @@ public static partial class FindingCatalogue
     /// <summary>A range that is long over, or has the wrong year.</summary>
     public static FindingCode WindowOver { get; } = Warning("PLT2469", "Window is over");
 
+    /// <summary>A user that Kubernetes cannot have.</summary>
+    public static FindingCode CalendarWriter { get; } = Error("PLT2470", "Not a Kubernetes user");
+
     /// <summary>An override that cannot be read, or that nobody would ever lift.</summary>
     public static FindingCode Override { get; } = Error("PLT4470", "Override not usable");
 
@@ -50,6 +53,6 @@ public static partial class FindingCatalogue
     private static FindingCode[] CalendarCodes() =>
     [
         WindowShape, WindowTime, WindowOffset, WindowOrder, AlwaysFrozen, CompiledThrough, WindowZone, WindowNotCompiled,
-        WindowReason, WindowOver, Override, OverrideExpired, MomentNotCompiled, Moment, OverrideUnsigned,
+        WindowReason, WindowOver, CalendarWriter, Override, OverrideExpired, MomentNotCompiled, Moment, OverrideUnsigned,
     ];
 }

@@ -18,6 +18,8 @@ class Generator {
   }
 }
 
+class Clock {}
+
 const environment = imageFunctions(new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: true }))
   .registerType("Resources", Resources)
   .registerType("Generator", Generator)
@@ -26,6 +28,9 @@ const environment = imageFunctions(new Environment({ enableOptionalTypes: true, 
   .registerVariable("request", "dyn")
   .registerVariable("namespaceObject", "dyn")
   .registerVariable("variables", "dyn")
+  .registerType("Clock", Clock)
+  .registerVariable("time", "Clock")
+  .registerFunction("Clock.now(): google.protobuf.Timestamp", () => new Date())
   .registerVariable("resource", "Resources")
   .registerVariable("generator", "Generator")
   .registerVariable("images", "dyn")
@@ -127,6 +132,7 @@ function evaluate(policy, one) {
       dryRun: false,
     }),
     namespaceObject: celValue({ metadata: { name: metadata.namespace ?? "", labels: namespaceLabels } }),
+    time: new Clock(),
     resource: new Resources(celValue(one.others ?? [])),
     generator,
     images: {},

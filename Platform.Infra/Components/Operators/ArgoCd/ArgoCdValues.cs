@@ -1,3 +1,4 @@
+using Platform.Components.Governance.Windows;
 using Platform.Manifests;
 
 namespace Platform.Components.Operators.ArgoCd;
@@ -16,7 +17,9 @@ internal static class ArgoCdValues
         ("fullnameOverride", "argocd"),
         ("global", Global(plan)),
         ("configs", HelmValues.Map(
-            ("cm", HelmValues.Map(("resource.exclusions", ArgoCdExclusions.Text))))),
+            ("cm", HelmValues.Map(
+                ("globalProjects", GlobalProjects),
+                ("resource.exclusions", ArgoCdExclusions.Text))))),
         // Its replicas share out clusters between them, and there is one cluster: a second would stand idle.
         ("controller", Component(plan, 1, HelmValues.Resources("250m", "512Mi", "2", "4Gi"))),
         ("server", Server(plan)),
@@ -32,6 +35,16 @@ internal static class ArgoCdValues
             ("securityContext", CommonValues.PodSecurity()),
             ("containerSecurityContext", HelmValues.RestrictedContainer()),
             ("resources", HelmValues.Resources("10m", "64Mi", "200m", "256Mi")))));
+
+    // Projects with the calendar's label inherit its sync windows (Argo CD: Configuring Global Projects).
+    private const string GlobalProjects =
+        $"""
+        - labelSelector:
+            matchLabels:
+              {WindowNames.ScopeLabel}: {WindowNames.ScopeEnabled}
+          projectName: {WindowNames.GlobalProject}
+
+        """;
 
     private static Dictionary<string, object> Global(OperatorPlan plan) => HelmValues.Map(
         ("domain", $"argocd.{plan.Deployment.Domain}"),

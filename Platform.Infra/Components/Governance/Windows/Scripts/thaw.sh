@@ -1,0 +1,55 @@
+# Starts the syncs again that a freeze denied. Argo CD tries a revision once by itself: what was denied would wait for the
+# next commit, and nobody would know. Only applications that sync by themselves are started; a person who was denied is
+# there to try again.
+set -eu
+
+answer=$(api GET "/api/v1/namespaces/$NAMESPACE/configmaps/$STATE")
+case $(status_of "$answer") in
+  200) status=$(body_of "$answer" | jq --raw-output '.data.status // "open"') ;;
+  404) status=open ;;
+  *) fail "ConfigMap $STATE cannot be read ($(status_of "$answer")): $(reason_of "$answer")" ;;
+esac
+if [ "$status" = frozen ]; then
+  say "Deployments are frozen; nothing is started."
+  exit 0
+fi
+
+applications="/apis/argoproj.io/v1alpha1/namespaces/$ARGOCD_NAMESPACE/applications"
+answer=$(api GET "$applications")
+if [ "$(status_of "$answer")" != 200 ]; then
+  fail "Applications cannot be listed ($(status_of "$answer")): $(reason_of "$answer")"
+fi
+denied=$(
+  body_of "$answer" | jq --compact-output --arg text "$DENIAL" '
+    .items[]
+    | select(.spec.syncPolicy.automated != null and .spec.syncPolicy.automated.enabled != false and .operation == null)
+    | select(.status.operationState.phase == "Failed" or .status.operationState.phase == "Error")
+    | select([.status.operationState.message, .status.operationState.syncResult.resources[]?.message]
+        | any(. != null and contains($text)))
+    | {name: .metadata.name, patch: {operation: {
+        initiatedBy: {username: "deployment-freeze-thaw", automated: true},
+        retry: (.spec.syncPolicy.retry // {}),
+        sync: {prune: (.spec.syncPolicy.automated.prune // false), syncOptions: (.spec.syncPolicy.syncOptions // [])}
+      }}}'
+)
+if [ -z "$denied" ]; then
+  say "No application waits for the thaw."
+  exit 0
+fi
+
+failures=0
+while IFS= read -r line; do
+  name=$(printf '%s' "$line" | jq --raw-output '.name')
+  answer=$(api PATCH "$applications/$name" "$(printf '%s' "$line" | jq --compact-output '.patch')")
+  if [ "$(status_of "$answer")" = 200 ]; then
+    say "Application $name, denied in the freeze, is synced again."
+  else
+    say "Application $name cannot be started ($(status_of "$answer")): $(reason_of "$answer")"
+    failures=$((failures + 1))
+  fi
+done <<LINES
+$denied
+LINES
+if [ "$failures" -gt 0 ]; then
+  fail "$failures of the denied applications could not be started."
+fi
