@@ -1,5 +1,6 @@
 using Platform.Catalog;
 using Platform.Cloud;
+using Platform.Components.Aurora;
 using Platform.Components.Backup;
 using Platform.Components.Cluster;
 using Platform.Components.CrossRegion;
@@ -7,6 +8,7 @@ using Platform.Components.Governance;
 using Platform.Components.Governance.Windows;
 using Platform.Components.Governance.Tenancy;
 using Platform.Components.Operators;
+using Platform.Components.Secrets;
 using Platform.Components.SecurityFindings;
 using Platform.Components.Signals;
 using Platform.Components.Spot;
@@ -40,9 +42,16 @@ public static class PlatformStack
                 "spot-handler", NodeTerminationHandlerArgs.Of(config, cluster, spot.Queue, operators), within);
         }
 
-        var backup = new VeleroBackup(
-            "velero", VeleroBackupArgs.Of(config, cluster, operators), Through(aws, cluster.Kubernetes));
         var regions = new OtherRegions(config);
+        var stored = PlatformSecrets.IsWanted(config)
+            ? new PlatformSecrets(
+                "secrets", config, cluster, operators,
+                PlatformSecrets.ReplicaRegion(config) is { } region ? regions[region] : null,
+                Through(aws, cluster.Kubernetes))
+            : null;
+        var backup = new VeleroBackup(
+            "velero", VeleroBackupArgs.Of(config, cluster, operators, stored?.Ready ?? []),
+            Through(aws, cluster.Kubernetes));
         var copies = CrossRegionBackup.IsWanted(config)
             ? new CrossRegionBackup(
                 "cross-region",
@@ -52,6 +61,11 @@ public static class PlatformStack
         if (BackupReplica.IsWanted(config))
         {
             _ = new BackupReplica("replica", config, backup, Through(aws, cluster.Kubernetes));
+        }
+
+        if (AuroraDatabase.IsWanted(config))
+        {
+            _ = new AuroraDatabase("aurora", config, cluster, Through(aws));
         }
 
         if (!operators.IsOff(OperatorName.KubePrometheusStack))

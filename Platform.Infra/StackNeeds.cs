@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Components.Backup;
+using Platform.Components.CloudRecoverySignals;
 using Platform.Components.Operators;
 using Platform.Configuration;
 
@@ -21,6 +22,7 @@ public static class StackNeeds
         return
         [
             .. BackupNeeds.Of(config),
+            .. CloudRecoveryNeeds.Of(config),
             .. OperatorList.All.Where(one => states.IsInstalled(one.Name)).SelectMany(one => one.Needs(config)),
         ];
     }

@@ -1,3 +1,4 @@
+using Platform.Components.CloudRecoverySignals;
 using Platform.Components.OperatorHealth;
 using Platform.Components.PlatformAlerts;
 using Platform.Components.Recovery.Signals;
@@ -30,6 +31,7 @@ public static class StackSignals
             AlertCatalogue.Signals(config),
             OperatorsDashboard.Signals(config),
             RecoverySignals.Of(config, StackDrills.Of(config)),
+            CloudRecoverySignals.Of(config),
         ]);
     }
 

@@ -22,7 +22,7 @@ public static class StackWorkflows
             return [];
         }
 
-        ImmutableArray<WorkflowDefinition> workflows = [.. RecoveryWorkflows.Of(config, states)];
+        ImmutableArray<WorkflowDefinition> workflows = [.. RecoveryWorkflows.Of(config, states), .. CloudRecoveryWorkflows.Of(config)];
         return [.. workflows, .. RecoveryWorkflows.Results(workflows)];
     }
 }

@@ -60,15 +60,15 @@ public sealed record AuroraConfig
     public bool? DeletionProtection { get; init; }
 
     /// <summary>
-    /// Name of a DB subnet group, for state <c>adopt</c> and for clusters in a VPC that is not the platform's; where
-    /// absent, one is made of the private subnets.
+    /// Name of a DB subnet group, for a VPC that the platform does not know; where absent, state <c>create</c> makes one of
+    /// the private subnets.
     /// </summary>
     [DatabaseName]
     public string? SubnetGroup { get; init; }
 
     /// <summary>
-    /// Security groups of the database, for state <c>adopt</c> and for clusters in a VPC that is not the platform's; where
-    /// absent, one is made that lets the nodes in.
+    /// Security groups of the database, for a VPC that the platform does not know; where absent, state <c>create</c> makes
+    /// one that lets the nodes in.
     /// </summary>
     [AwsId("sg")]
     public ImmutableArray<string> SecurityGroupIds { get; init; } = [];

@@ -1,6 +1,7 @@
 using Platform.Components.Cluster;
 using Platform.Components.CrossRegion;
 using Platform.Configuration;
+using Pulumi;
 
 namespace Platform.Components.Backup;
 
@@ -41,11 +42,14 @@ public sealed class VeleroBackupArgs
     /// <param name="config">The stack's configuration.</param>
     /// <param name="cluster">The stack's cluster.</param>
     /// <param name="operators">The stack's operators.</param>
+    /// <param name="secrets">What must stand before secrets are asked for, beside External Secrets.</param>
     /// <returns>The arguments.</returns>
-    public static VeleroBackupArgs Of(PlatformConfig config, ClusterOutputs cluster, Operators.Operators operators)
+    public static VeleroBackupArgs Of(
+        PlatformConfig config, ClusterOutputs cluster, Operators.Operators operators, params IEnumerable<Resource> secrets)
     {
         ArgumentNullException.ThrowIfNull(config);
         ArgumentNullException.ThrowIfNull(operators);
+        var prerequisites = BackupNeeds.Prerequisites(config, operators);
         return new VeleroBackupArgs
         {
             Deployment = config.Deployment,
@@ -53,7 +57,7 @@ public sealed class VeleroBackupArgs
             Cluster = cluster,
             Backup = config.Backup,
             ReplicationRole = CrossRegionPlan.Of(config)?.RoleName,
-            Prerequisites = BackupNeeds.Prerequisites(config, operators),
+            Prerequisites = prerequisites with { Secrets = [.. prerequisites.Secrets, .. secrets] },
         };
     }
 }

@@ -44,15 +44,14 @@ internal static class AuroraRules
                 $"Give {Key}.clusterIdentifier.");
         }
 
-        var own = aurora.State == DatabaseState.Create && (cluster.Mode == ClusterMode.Create
-            || (cluster.VpcId is not null && !cluster.PrivateSubnetIds.IsEmpty && cluster.NodeSecurityGroupId is not null));
-        var needed = aurora.State == DatabaseState.Create || aurora.Drill.Enabled;
-        if (needed && !own && (aurora.SubnetGroup is null || aurora.SecurityGroupIds.IsEmpty))
+        var known = cluster.Mode == ClusterMode.Create
+            || (cluster.VpcId is not null && !cluster.PrivateSubnetIds.IsEmpty && cluster.NodeSecurityGroupId is not null);
+        if (aurora.State == DatabaseState.Create && !known
+            && (aurora.SubnetGroup is null || aurora.SecurityGroupIds.IsEmpty))
         {
             context.Report(
                 FindingCatalogue.DatabasePlace, Key,
-                "the platform made neither the database's network nor knows it, and a restored cluster lands in the account's "
-                + "default one.",
+                "the platform knows neither the subnets nor the nodes of the VPC that the database belongs in.",
                 $"Give {Key}.subnetGroup and {Key}.securityGroupIds.");
         }
     }

@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using Platform.Catalog;
+using Platform.Components.CrossRegion;
+using Platform.Components.Operators;
+using Platform.Components.PlatformAlerts;
+using Platform.Components.Secrets;
+using Platform.Configuration;
+using Platform.Signals;
+using Platform.Signals.Alerts;
+using Platform.Workflows.Aurora;
+
+namespace Platform.Components.CloudRecoverySignals;
+
+/// <summary>What tells of recovery in AWS: alerts on copies and on the database's backups, and their dashboard.</summary>
+[SuppressMessage(
+    "Design", "MA0049:Type name should not match containing namespace",
+    Justification = "The folder has the signals of three components.")]
+public static class CloudRecoverySignals
+{
+    /// <summary>The signals of a stack.</summary>
+    /// <param name="config">The configuration, validated.</param>
+    /// <returns>The signals; nothing where nothing of it is configured, or nothing could tell.</returns>
+    public static SignalSet Of(PlatformConfig config)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        var states = OperatorStates.Of(config);
+        if (!AlertCatalogue.Runs(states[OperatorName.KubePrometheusStack])
+            || !AlertCatalogue.Runs(states[OperatorName.ArgoWorkflows]))
+        {
+            return new SignalSet();
+        }
+
+        var copies = CrossRegionPlan.Of(config);
+        var secrets = SecretsPlan.Of(config) is { There: not null };
+        var database = AuroraDrillPlan.Of(config);
+        Alert[] alerts =
+        [
+            .. copies is null ? [] : (Alert[])[BackupReplicaBehind.Of(copies)],
+            .. secrets ? (Alert[])[DrillOverdue.OfSecrets()] : [],
+            .. database is null ? [] : Database(database),
+        ];
+        return alerts.Length == 0 ? new SignalSet() : new SignalSet
+        {
+            Alerts = [.. alerts],
+            Dashboards = [CloudRecoveryDashboard.Of(copies is not null, secrets, database is not null)],
+        };
+    }
+
+    private static IEnumerable<Alert> Database(AuroraDrillPlan plan)
+    {
+        yield return AuroraRestorableTooOld.Of(plan);
+        yield return AuroraRestorableUnknown.Of(plan);
+        if (plan.Config.Drill.Enabled)
+        {
+            yield return DrillOverdue.OfDatabase();
+            if (plan.Objective?.Rto is { } promised)
+            {
+                yield return AuroraDrillOverTarget.Of(promised);
+            }
+        }
+    }
+}
