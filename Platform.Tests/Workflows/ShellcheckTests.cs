@@ -10,7 +10,7 @@ namespace Platform.Tests.Workflows;
 public sealed class ShellcheckTests
 {
     private static readonly string[] Libraries =
-        [WorkflowScripts.ApiFunctions, WorkflowScripts.DrillFunctions, WorkflowScripts.NameFunctions];
+        ["aurora.sh", WorkflowScripts.ApiFunctions, WorkflowScripts.DrillFunctions, WorkflowScripts.NameFunctions];
 
     [Fact]
     public async Task Shellcheck_has_nothing_against_a_script()

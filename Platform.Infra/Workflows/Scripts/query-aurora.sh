@@ -20,7 +20,9 @@ if [ "$rows" -eq 0 ]; then
   fail "The query was answered with no row: the data that it counts on is not there."
 fi
 
-rto=$(($(date +%s) - STARTED))
-rpo=$((STARTED - LATEST))
+began=$STARTED
+recovered=$LATEST
+rto=$(($(date +%s) - began))
+rpo=$((began - recovered))
 say "The restored database answers: $rows rows. RTO $rto s of $RTO_TARGET, RPO $rpo s of $RPO_TARGET."
 drill_measured "$RUN" "$rto" "$rpo"

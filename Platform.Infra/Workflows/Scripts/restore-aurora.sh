@@ -14,7 +14,8 @@ if [ -z "$latest" ]; then
   printf 'AWS does not say how far back %s can be restored.\n' "$SOURCE_CLUSTER" >&2
   exit 1
 fi
-moment=$((started - MINUTES_BACK * 60))
+minutes=$MINUTES_BACK
+moment=$((started - minutes * 60))
 if [ "$moment" -gt "$latest" ]; then
   moment=$latest
 fi
@@ -32,11 +33,12 @@ printf 'Restoring %s as of %s to %s.\n' "$SOURCE_CLUSTER" "$moment" "$DRILL_CLUS
 
 # wait_until WHAT FILTER waits for a fact of the cluster, and of its instance as $instance.
 wait_until() {
-  while [ "$(date +%s)" -lt "$give_up" ]; do
+  while :; do
     if cluster=$(drill_cluster) && instance=$(drill_instance) &&
       printf '%s\n' "$cluster" | jq --exit-status --argjson instance "$instance" "$2" >/dev/null; then
       return 0
     fi
+    [ "$(date +%s)" -lt "$give_up" ] || break
     sleep "$POLL_SECONDS"
   done
   printf '%s is not %s in %s seconds: cluster %s, instance %s.\n' "$DRILL_CLUSTER" "$1" "$TIMEOUT_SECONDS" \

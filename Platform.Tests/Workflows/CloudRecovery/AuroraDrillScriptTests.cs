@@ -31,7 +31,7 @@ public sealed class AuroraDrillScriptTests
     public async Task The_restore_makes_the_instance_that_a_restored_cluster_lacks()
     {
         using var aws = new FakeAws(
-            (Source, [(0, Restorable(DateTimeOffset.UtcNow.AddMinutes(-3)))]),
+            (Source, [(0, Restorable(TimeProvider.System.GetUtcNow().AddMinutes(-3)))]),
             (Cluster, [
                 (0, State("creating", "")), (0, State("available", "")),
                 (0, State("available", Ready.Replace("active", "creating", StringComparison.Ordinal))),
@@ -70,7 +70,7 @@ public sealed class AuroraDrillScriptTests
     public async Task A_restore_that_AWS_refuses_fails_with_its_reason()
     {
         using var aws = new FakeAws(
-            (Source, [(0, Restorable(DateTimeOffset.UtcNow))]),
+            (Source, [(0, Restorable(TimeProvider.System.GetUtcNow()))]),
             ("rds restore-db-cluster-to-point-in-time *", [(254, "An error occurred (KMSKeyNotAccessibleFault)")]));
 
         var run = await RestoreAsync(aws, "60");
@@ -84,7 +84,7 @@ public sealed class AuroraDrillScriptTests
     public async Task A_restore_that_hangs_ends_at_the_timeout()
     {
         using var aws = new FakeAws(
-            (Source, [(0, Restorable(DateTimeOffset.UtcNow))]),
+            (Source, [(0, Restorable(TimeProvider.System.GetUtcNow()))]),
             (Cluster, [(0, State("creating", ""))]),
             (Instance, [(0, """{"DBInstances":[{"DBInstanceStatus":"creating"}]}""")]),
             ("rds restore-db-cluster-to-point-in-time *", [(0, "{}")]),
@@ -104,7 +104,7 @@ public sealed class AuroraDrillScriptTests
         using var server = new FakeApiServer((404, "{}"), (201, "{}"));
         using var aws = new FakeAws(("rds-data execute-statement *",
             [(254, "DatabaseResumingException"), (0, """{"formattedRecords":"[{\"count\":42}]"}""")]));
-        var started = DateTimeOffset.UtcNow.ToUnixTimeSeconds() - 600;
+        var started = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() - 600;
 
         var run = await QueryAsync(aws, server, started);
 
@@ -124,7 +124,7 @@ public sealed class AuroraDrillScriptTests
         using var server = new FakeApiServer((500, "{}"));
         using var aws = new FakeAws(("rds-data execute-statement *", [(0, """{"formattedRecords":"[]"}""")]));
 
-        var run = await QueryAsync(aws, server, DateTimeOffset.UtcNow.ToUnixTimeSeconds());
+        var run = await QueryAsync(aws, server, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
 
         Assert.Equal(
             (1, "The query was answered with no row: the data that it counts on is not there.\n"), (run.Code, run.Error));
@@ -215,10 +215,10 @@ public sealed class AuroraDrillScriptTests
         $$"""{"DBClusters":[{"Engine":"aurora-postgresql","DBSubnetGroup":"data","VpcSecurityGroups":[{"VpcSecurityGroupId":"sg-1"},{"VpcSecurityGroupId":"sg-2"}],"LatestRestorableTime":"{{latest:yyyy-MM-ddTHH:mm:ss.fff}}000+00:00"}]}""";
 
     private static string State(string status, string more) =>
-        $$"""{"DBClusters":[{"Status":"{{status}}"{{more}}}]}""";
+        $$$"""{"DBClusters":[{"Status":"{{{status}}}"{{{more}}}}]}""";
 
     private static string Machine(string status) =>
-        $$"""{"DBInstances":[{"DBInstanceStatus":"{{status}}",{{Mine}}}]}""";
+        $$$"""{"DBInstances":[{"DBInstanceStatus":"{{{status}}}",{{{Mine}}}}]}""";
 
     private static ScriptStep Step(string name) => Workflow.Scripts.Single(step => step.Name == name);
 

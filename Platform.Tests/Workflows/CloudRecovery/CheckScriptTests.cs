@@ -45,7 +45,7 @@ public sealed class CheckScriptTests
         Assert.Equal((0, "backups/newest/velero-backup.json is in there.\n"), (run.Code, run.Output));
         Assert.InRange(
             long.Parse(run.Results["seen"], CultureInfo.InvariantCulture),
-            DateTimeOffset.UtcNow.ToUnixTimeSeconds() - 10, DateTimeOffset.UtcNow.ToUnixTimeSeconds());
+            TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() - 10, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
         Assert.EndsWith(
             "--bucket there --prefix backups/newest/velero-backup.json --query Contents[0].Key", aws.Calls[1],
             StringComparison.Ordinal);
@@ -131,10 +131,10 @@ public sealed class CheckScriptTests
     }
 
     private static string Versions(string current) =>
-        $$"""{"VersionIdsToStages":{"v0":["AWSPREVIOUS"],"{{current}}":["AWSCURRENT"]}}""";
+        $$$"""{"VersionIdsToStages":{"v0":["AWSPREVIOUS"],"{{{current}}}":["AWSCURRENT"]}}""";
 
     private static string Backups(params (int MinutesAgo, string Name)[] backups) => "[" + string.Join(',', backups.Select(
-        backup => $"[\"{DateTimeOffset.UtcNow.AddMinutes(-backup.MinutesAgo):yyyy-MM-ddTHH:mm:ss}+00:00\","
+        backup => $"[\"{TimeProvider.System.GetUtcNow().AddMinutes(-backup.MinutesAgo):yyyy-MM-ddTHH:mm:ss}+00:00\","
             + $"\"backups/{backup.Name}/velero-backup.json\"]")) + "]";
 
     private static Task<ScriptRun> ReplicaAsync(FakeAws aws) => RunAsync(

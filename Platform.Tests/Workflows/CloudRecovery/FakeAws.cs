@@ -37,6 +37,11 @@ internal sealed class FakeAws : IDisposable
     /// <param name="rules">Patterns with their answers: exit code and text.</param>
     public FakeAws(params (string Pattern, (int Code, string Text)[] Answers)[] rules)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new PlatformNotSupportedException("Scripts of pods run on Linux.");
+        }
+
         File.WriteAllText(_folder["aws"], Script);
         File.SetUnixFileMode(
             _folder["aws"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
