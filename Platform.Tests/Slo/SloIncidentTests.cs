@@ -50,7 +50,7 @@ public sealed class SloIncidentTests
             receiver.At("/pagerduty").Select(text => JsonNode.Parse(text)!).FirstOrDefault(notice =>
                 notice["payload"]!["class"]!.GetValue<string>() == Alert)));
         Assert.Equal(
-            ["trigger", "P1 SloBurnRateCritical in platform-prod", "critical", "slo"],
+            ["trigger", "P1 SloBurnRateCritical in platform-prod", "error", "slo"],
             [
                 page["event_action"]!.GetValue<string>(),
                 .. ((string[])["summary", "severity", "component"]).Select(key => page["payload"]![key]!.GetValue<string>()),
