@@ -3,6 +3,7 @@ using Platform.Components.OperatorHealth;
 using Platform.Components.PlatformAlerts;
 using Platform.Components.Recovery.Signals;
 using Platform.Components.Slo;
+using Platform.Components.Spot;
 using Platform.Configuration;
 using Platform.Signals;
 
@@ -32,6 +33,7 @@ public static class StackSignals
             OperatorsDashboard.Signals(config),
             RecoverySignals.Of(config, StackDrills.Of(config)),
             CloudRecoverySignals.Of(config),
+            SpotSignals.Of(config),
         ]);
     }
 

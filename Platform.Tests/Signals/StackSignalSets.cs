@@ -23,10 +23,10 @@ internal static class StackSignalSets
         pair => pair.Key, pair => StackSignals.Of(pair.Value), StringComparer.Ordinal);
 
     /// <summary>
-    /// Every alert of every stack, and of one where others installed the operators, with the recorded series that go
+    /// Every alert of every stack, of one where others installed the operators and of one with nodes of its own, with the recorded series that go
     /// with it; once, unless stacks differ in it.
     /// </summary>
-    public static ImmutableArray<PlayedAlert> Alerts { get; } = Played(All.Values.Append(Adopted()));
+    public static ImmutableArray<PlayedAlert> Alerts { get; } = Played(All.Values.Append(Adopted()).Append(SelfManaged()));
 
     /// <summary>The alerts of sets, each once, with names that tell different ones of one name apart.</summary>
     public static ImmutableArray<PlayedAlert> Played(IEnumerable<SignalSet> sets) =>
@@ -46,6 +46,16 @@ internal static class StackSignalSets
         return StackSignals.Of(config with
         {
             Operators = config.Operators with { KubePrometheusStack = new() { State = OperatorState.Adopt } },
+        });
+    }
+
+    // No stack of the project's has Auto Scaling groups of its own.
+    private static SignalSet SelfManaged()
+    {
+        var config = Configs["prod"];
+        return StackSignals.Of(config with
+        {
+            Cluster = config.Cluster with { ComputeMode = ComputeMode.SelfManaged },
         });
     }
 

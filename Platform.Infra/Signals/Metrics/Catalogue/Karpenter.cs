@@ -41,6 +41,24 @@ public static class Karpenter
     public static Metric CloudproviderErrorsTotal { get; } =
         Counter("karpenter_cloudprovider_errors_total", "controller", "method", "provider", "error");
 
+    /// <summary>How long a node took to go, from the request on: the drain, and the end of its instance.</summary>
+    public static Metric NodeclaimsTerminationDurationSeconds { get; } =
+        Histogram("karpenter_nodeclaims_termination_duration_seconds", "nodepool");
+
+    /// <summary>
+    /// Runs of a controller by how they ended, each from 0 on; that of interruptions runs again at once, and waits up to 20
+    /// seconds for messages.
+    /// </summary>
+    public static Metric ReconcileTotal { get; } = Exporter.Metric(
+        "controller_runtime_reconcile_total", MetricKind.Counter, RuntimeSource, ["controller", "result"]);
+
+    /// <summary>Runs of a controller that failed, from 0 on.</summary>
+    public static Metric ReconcileErrorsTotal { get; } = Exporter.Metric(
+        "controller_runtime_reconcile_errors_total", MetricKind.Counter, RuntimeSource, ["controller"]);
+
+    private const string RuntimeSource =
+        "kubernetes-sigs/controller-runtime@v0.22.0:pkg/internal/controller/metrics/metrics.go";
+
     private const string Source =
         "aws/karpenter-provider-aws@v1.14.1:website/content/en/docs/reference/metrics.md";
 
