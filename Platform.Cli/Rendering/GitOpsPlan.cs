@@ -43,6 +43,9 @@ internal static class GitOpsPlan
         new(
             "kyverno/rbac.yaml",
             new GitOpsSelector("ClusterRole.rbac.authorization.k8s.io", "platform-policy-*")),
+        new(
+            "spot-handler/prometheus-rules.yaml",
+            new GitOpsSelector("PrometheusRule.monitoring.coreos.com", "platform-spot")),
     ];
 
     /// <summary>The charts whose folder is not that of their component.</summary>

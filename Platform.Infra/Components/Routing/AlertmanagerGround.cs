@@ -41,9 +41,23 @@ internal sealed record AlertmanagerGround(IReadOnlyList<Resource> Ready, Input<s
             Key = key,
             Subscriptions = sns.Subscriptions,
         };
-        var (created, policy) = topic.Create(parent);
+        var (created, policy) = (topic with { Allowed = [FromAlarms(account, topic.Arn)] }).Create(parent);
         return new AlertmanagerGround([.. secrets, created, policy], Publish(topic.Arn, key));
     }
+
+    // Alarms of CloudWatch on what Prometheus does not see, such as queues (Amazon CloudWatch user guide, alarm actions).
+    private static PolicyStatement FromAlarms(AwsAccount account, string topic) => new()
+    {
+        Sid = "AlarmsPublish",
+        Principal = PolicyPrincipal.Service("cloudwatch.amazonaws.com"),
+        Actions = ["sns:Publish"],
+        Resources = [topic],
+        Conditions =
+        [
+            PolicyCondition.StringEquals("aws:SourceAccount", account.Id),
+            new PolicyCondition("ArnLike", "aws:SourceArn", account.Arn("cloudwatch", "alarm:*")),
+        ],
+    };
 
     private static Input<string> Publish(string topicArn, Key key) => key.Arn.Apply(keyArn => new PolicyDocument(
         new PolicyStatement { Sid = "PublishToOnCall", Actions = ["sns:Publish"], Resources = [topicArn] },

@@ -45,7 +45,7 @@ internal static class TopicKey
             Resources = [KeyAdministration.ThisKey],
         });
 
-    /// <summary>The policy of a key for a topic that one role sends to.</summary>
+    /// <summary>The policy of a key for a topic that one role and alarms of CloudWatch send to.</summary>
     /// <param name="account">The key's account.</param>
     /// <param name="role">
     /// The role's name. It stands in a condition, as KMS refuses a principal that does not exist yet.
@@ -60,6 +60,13 @@ internal static class TopicKey
             Actions = Use,
             Resources = [KeyAdministration.ThisKey],
             Conditions = [PolicyCondition.ArnEquals("aws:PrincipalArn", account.IamArn($"role/{role}"))],
+        },
+        new PolicyStatement
+        {
+            Sid = "AlarmsEncryptMessages",
+            Principal = PolicyPrincipal.Service("cloudwatch.amazonaws.com"),
+            Actions = Use,
+            Resources = [KeyAdministration.ThisKey],
         });
 
     /// <summary>What a sender needs of a topic's key (Amazon SNS developer guide, key management).</summary>

@@ -8,7 +8,7 @@ namespace Platform.Components.Spot;
 /// <param name="Name">End of the rule's name, such as <c>spot-warning</c>.</param>
 /// <param name="Description">What the events say.</param>
 /// <param name="Pattern">What an event must look like, as EventBridge writes patterns.</param>
-internal sealed record InterruptionRule(string Name, string Description, Func<JsonObject> Pattern)
+public sealed record InterruptionRule(string Name, string Description, Func<JsonObject> Pattern)
 {
     private static readonly JsonSerializerOptions Writing = new()
     {

@@ -9,7 +9,7 @@ namespace Platform.Components.Spot;
 /// aws/aws-node-termination-handler@v1.25.6, pkg/monitor/sqsevent; EventBridge's event references of Amazon EC2, EC2 Auto
 /// Scaling and AWS Health.
 /// </remarks>
-internal static class InterruptionRules
+public static class InterruptionRules
 {
     private const string Ec2 = "aws.ec2";
 

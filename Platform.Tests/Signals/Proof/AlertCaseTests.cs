@@ -21,11 +21,9 @@ public sealed class AlertCaseTests
     [Fact]
     public void Every_alert_of_every_stack_is_played_and_twice_where_stacks_differ()
     {
-        Assert.Equal(
+        Assert.Empty(
             StackSignalSets.All.Values.SelectMany(set => set.Alerts).Select(alert => alert.Name)
-                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-            StackSignalSets.Alerts.Select(played => played.Alert.Name)
-                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+                .Except(StackSignalSets.Alerts.Select(played => played.Alert.Name), StringComparer.Ordinal));
         Assert.Equal(
             ["DeploymentShort", "DeploymentShort_2", "DeploymentShortWeak"],
             StackSignalSets.Played(

@@ -57,6 +57,9 @@ internal static class DrainSlowerThanNotice
     {
         InputSeries[] node =
         [
+            .. taint == NodeMarks.Karpenter
+                ? (InputSeries[])[new("""kube_node_spec_taint{node="b",key="karpenter.sh/disrupted",effect="NoSchedule"}""", "1x20")]
+                : [],
             new("""kube_node_labels{node="a",label_karpenter_sh_capacity_type="spot"}""", "1x20"),
             new($$"""kube_node_spec_taint{node="a",key="{{taint}}",effect="NoSchedule"}""", "_ _ 1x20"),
             new("""kube_node_labels{node="b",label_karpenter_sh_capacity_type="on-demand"}""", "1x20"),

@@ -8,8 +8,8 @@ namespace Platform.Components.Spot.Alerts;
 internal static class NodeGoneWithoutDrain
 {
     /// <summary>
-    /// The alert. A node that is gone has no series any more, so the last ten minutes are looked through for nodes, and the
-    /// last twenty for marks; without any node now it is kube-state-metrics that is gone.
+    /// The alert. A node that is gone has no series any more, so the last ten minutes are looked through, for nodes and for
+    /// marks; without any node now it is kube-state-metrics that is gone.
     /// </summary>
     public static Alert Of() => new()
     {
@@ -21,11 +21,11 @@ internal static class NodeGoneWithoutDrain
             unless on (node)
             max by (node) ({{NodeState.Info}})
             unless on (node)
-            max by (node) (max_over_time({{NodeState.SpecUnschedulable}}[20m])) == 1
+            max by (node) (max_over_time({{NodeState.SpecUnschedulable}}[10m])) == 1
             unless on (node)
-            max by (node) (max_over_time({{NodeState.SpecTaint}}{key=~"{{NodeMarks.Any}}"}[20m])) == 1
+            max by (node) (max_over_time({{NodeState.SpecTaint}}{key=~"{{NodeMarks.Any}}"}[10m])) == 1
             and on ()
-            count({{NodeState.Info}}) > 0
+            count({{NodeState.Info}})
             """,
         For = TimeSpan.FromMinutes(2),
         Severity = AlertSeverity.Warning,
@@ -62,9 +62,9 @@ internal static class NodeGoneWithoutDrain
             13,
             [
                 other,
-                new("""kube_node_info{node="a"}""", "1x10 _x60"),
-                new("""kube_node_spec_unschedulable{node="a"}""", "0x10 _x60"),
-                new("""kube_node_spec_taint{node="a",key="node.kubernetes.io/unreachable",effect="NoExecute"}""", "1x10 _x60"),
+                new("""kube_node_info{node="a"}""", "1x10 stale"),
+                new("""kube_node_spec_unschedulable{node="a"}""", "0x10 stale"),
+                new("""kube_node_spec_taint{node="a",key="node.kubernetes.io/unreachable",effect="NoExecute"}""", "1x10 stale"),
                 new("""kube_node_spec_unschedulable{node="z"}""", "1x60"),
                 new("""kube_node_spec_taint{node="z",key="karpenter.sh/disrupted",effect="NoSchedule"}""", "1x60"),
             ],
@@ -76,26 +76,37 @@ internal static class NodeGoneWithoutDrain
             fires,
             Story.Quiet(
                 "four nodes go, each marked by who took it",
-                30,
+                33,
                 other,
-                new("""kube_node_info{node="a"}""", "1x25 _x60"),
-                new("""kube_node_spec_unschedulable{node="a"}""", "0x12 1x12 _x60"),
-                new("""kube_node_info{node="b"}""", "1x25 _x60"),
-                new("""kube_node_spec_taint{node="b",key="karpenter.sh/disrupted",effect="NoSchedule"}""", "_x12 1x12 _x60"),
-                new("""kube_node_info{node="c"}""", "1x25 _x60"),
-                new("""kube_node_spec_taint{node="c",key="aws-node-termination-handler/spot-itn",effect="NoSchedule"}""", "_x12 1x12 _x60"),
-                new("""kube_node_info{node="d"}""", "1x25 _x60"),
-                new("""kube_node_spec_taint{node="d",key="ToBeDeletedByClusterAutoscaler",effect="NoSchedule"}""", "_x12 1x12 _x60")))
+                new("""kube_node_info{node="a"}""", "1x25 stale"),
+                new("""kube_node_spec_unschedulable{node="a"}""", "0x12 1x12 stale"),
+                new("""kube_node_info{node="b"}""", "1x25 stale"),
+                new("""kube_node_spec_taint{node="b",key="karpenter.sh/disrupted",effect="NoSchedule"}""", "_x12 1x12 stale"),
+                new("""kube_node_info{node="c"}""", "1x25 stale"),
+                new("""kube_node_spec_taint{node="c",key="aws-node-termination-handler/spot-itn",effect="NoSchedule"}""", "_x12 1x12 stale"),
+                new("""kube_node_info{node="d"}""", "1x25 stale"),
+                new("""kube_node_spec_taint{node="d",key="ToBeDeletedByClusterAutoscaler",effect="NoSchedule"}""", "_x12 1x12 stale")))
         {
             More =
             [
                 fires.QuietAt(12, "one scrape may miss a node"),
+                fires.FiresAt(19, "eight minutes later", [.. fires.Firing]),
                 fires.QuietAt(25, "it is long ago"),
+                Story.Fires(
+                    "it was cordoned and marked a quarter of an hour ago, and no more",
+                    24,
+                    [
+                        other,
+                        new("""kube_node_info{node="a"}""", "1x20 stale"),
+                        new("""kube_node_spec_unschedulable{node="a"}""", "1x7 0x12 stale"),
+                        new("""kube_node_spec_taint{node="a",key="karpenter.sh/disrupted",effect="NoSchedule"}""", "1x7 stale"),
+                    ],
+                    [.. fires.Firing]),
                 Story.Quiet(
                     "kube-state-metrics is gone, and with it every node",
                     16,
-                    new("""kube_node_info{node="a"}""", "1x10 _x60"),
-                    new("""kube_node_info{node="z"}""", "1x10 _x60")),
+                    new("""kube_node_info{node="a"}""", "1x10 stale"),
+                    new("""kube_node_info{node="z"}""", "1x10 stale")),
             ],
         };
     }

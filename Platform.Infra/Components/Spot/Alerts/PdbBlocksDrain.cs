@@ -57,9 +57,9 @@ internal static class PdbBlocksDrain
     private static AlertProof Proof()
     {
         var fires = Story.Fires(
-            "two of two must stay",
+            "one of one must stay",
             30,
-            [.. Budget("web", allowed: 0, expected: 2, healthy: 2, desired: 2)],
+            [.. Budget("web", allowed: 0, expected: 1, healthy: 1, desired: 1)],
             new FiringAlert(
                 "Budget shop/web blocks every drain",
                 "All pods of budget shop/web have been healthy for 30 minutes, and it lets none of them go.",

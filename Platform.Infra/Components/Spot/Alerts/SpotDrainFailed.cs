@@ -72,6 +72,12 @@ internal static class SpotDrainFailed
             More =
             [
                 fires.QuietAt(19, "it is over sixteen minutes later"),
+                Story.Quiet(
+                    "a further one, seventeen minutes ago",
+                    37,
+                    new InputSeries(
+                        """actions_total{job="aws-node-termination-handler",node_action="cordon-and-drain",node_status="error",pod="a"}""",
+                        "1x19 2x60")),
                 Story.Fires(
                     "a further one, fourteen minutes ago",
                     34,

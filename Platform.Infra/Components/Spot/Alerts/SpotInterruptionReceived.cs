@@ -70,7 +70,7 @@ internal static class SpotInterruptionReceived
             "a node is marked for its interruption, another for a rebalance",
             3,
             [
-                new("""kube_node_spec_taint{node="a",key="aws-node-termination-handler/spot-itn",effect="NoSchedule"}""", "_ _ 1x3 _x40"),
+                new("""kube_node_spec_taint{node="a",key="aws-node-termination-handler/spot-itn",effect="NoSchedule"}""", "_ _ 1x3 stale"),
                 new("""kube_node_spec_taint{node="b",key="aws-node-termination-handler/rebalance-recommendation",effect="NoSchedule"}""", "1x40"),
             ],
             new FiringAlert("EC2 takes node a back", "The handler drains node a, which EC2 takes back.", ("node", "a")));

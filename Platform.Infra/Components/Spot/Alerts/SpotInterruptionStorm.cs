@@ -48,7 +48,7 @@ internal static class SpotInterruptionStorm
         {
             More =
             [
-                Story.Fires("seven more, fourteen minutes ago", 33, [Messages("2x19 9x60")], About(8)),
+                Story.Fires("seven more, fourteen minutes ago", 33, [Messages("2x19 9x60")], About(7)),
                 Story.Quiet("seven more, sixteen minutes ago", 36, Messages("2x19 9x60")),
                 Story.Quiet("Karpenter has read many over months", 40, Messages("60x60")),
             ],
@@ -81,7 +81,7 @@ internal static class SpotInterruptionStorm
     // Node a is marked in minutes 1 and 2, node b in 2 and 3, and so on.
     private static IEnumerable<InputSeries> Marked(int nodes) => Enumerable.Range(0, nodes).Select(index => new InputSeries(
         $$"""kube_node_spec_taint{node="{{(char)('a' + index)}}",key="aws-node-termination-handler/spot-itn",effect="NoSchedule"}""",
-        string.Concat(Enumerable.Repeat("_ ", index + 1)) + "1 1 _x40"));
+        string.Concat(Enumerable.Repeat("_ ", index + 1)) + "1 1 stale"));
 
     private static Alert Of(string expression, Metric reads, AlertProof proof) => new()
     {
