@@ -1,7 +1,5 @@
-using Platform.Components.Spot;
 using Platform.Configuration;
 using Platform.Tests.Components.Backup;
-using Platform.Tests.Components.Operators;
 using Xunit;
 
 namespace Platform.Tests.Components.Spot;
