@@ -89,6 +89,12 @@ publish: ## Publish program and command, self-contained and compiled ahead of ti
 .PHONY: bench
 bench: ## Measure against peers and write docs/performance.md
 	bash bench/run.sh
+	@if [ -n "$$PLATFORM_SLO_PEERS" ]; then bash bench/slo/run.sh; \
+	else echo "bench-slo was left out: PLATFORM_SLO_PEERS names no folder with the rules of peers"; fi
+
+.PHONY: bench-slo
+bench-slo: prometheus-tools ## Play the rules of objectives beside peers' and write docs/slo.md (PLATFORM_SLO_PEERS=folder)
+	bash bench/slo/run.sh
 
 .PHONY: clean
 clean: ## Remove everything that was built

@@ -43,6 +43,15 @@ internal static class GoldenNames
         "screens/sample-60.txt",
         "screens/unknown-stack.json",
         "screens/validate.txt",
+        "slo/bad-own.txt",
+        "slo/bad-sloth.txt",
+        "slo/explain.json",
+        "slo/explain.md",
+        "slo/explain.txt",
+        "slo/import.yaml",
+        "slo/list.txt",
+        "slo/report.md",
+        "slo/rules.yaml",
         "workflows/sample.yaml",
     ];
 }

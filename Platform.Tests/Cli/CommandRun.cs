@@ -33,6 +33,10 @@ internal sealed record CommandRun
     /// <summary>Runs the program; by default it registers <see cref="SampleGraph.Whole"/>.</summary>
     public RunProgram Engine { get; init; } = (_, _) => Task.FromResult(Result(SampleGraph.Whole));
 
+    /// <summary>Fetches an address; by default there is no network.</summary>
+    public Func<Uri, CancellationToken, Task<string>> Fetch { get; init; } =
+        (address, _) => throw new InvalidOperationException($"Nothing may fetch {address} here.");
+
     /// <summary>A run that ended well.</summary>
     public static EngineResult Result(ResourceGraph graph) => new(graph, 0, [], [], TimedOut: false);
 
@@ -56,6 +60,7 @@ internal sealed record CommandRun
             Program = Program,
             Version = Version,
             Engine = Engine,
+            Fetch = Fetch,
             Time = new SteppingClock(),
         };
         var code = await PlatformCommand.RunAsync(arguments, host, cancellation);

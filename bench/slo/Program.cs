@@ -1,12 +1,12 @@
 using System.Globalization;
+using Platform.SloBench;
 using Platform.SloBench.Measures;
-using Platform.SloBench.Rules;
 
 return args switch
 {
     ["generate", var count] => Show(Generation.Run(int.Parse(count, CultureInfo.InvariantCulture))),
-    ["try"] => await Try(),
-    _ => 2,
+    ["measure", var page, var scratch] => await Bench.RunAsync(page, scratch),
+    _ => Usage(),
 };
 
 static int Show(double seconds)
@@ -15,20 +15,8 @@ static int Show(double seconds)
     return 0;
 }
 
-static async Task<int> Try()
+static int Usage()
 {
-    var folder = Environment.GetEnvironmentVariable(Peers.Variable)!;
-    RuleSet[] sets = [Ours.Three, Ours.Four, Peers.Sloth(folder), Peers.Pyrra(folder)];
-    Console.WriteLine(await Generation.MedianAsync(1000));
-    foreach (var set in sets)
-    {
-        Console.WriteLine($"{set.Name} check {await CrossCheck.RunAsync(set, Directory.CreateTempSubdirectory().FullName)}");
-    }
-
-    foreach (var set in sets)
-    {
-        foreach (var one in Accuracy.Of(set)) Console.WriteLine($"{set.Name} {one} {one.Error:P2}");
-    }
-
-    return 0;
+    Console.Error.WriteLine("usage: Platform.SloBench generate N | measure PAGE SCRATCH-FOLDER");
+    return 2;
 }

@@ -45,7 +45,7 @@ public sealed record SloSpecFile(ImmutableArray<SpecSlo> Slos, SloOptions Option
         if (keys["version"].FirstOrDefault() is SlothSpec.Version)
         {
             var slos = SlothSpec.Read(root, findings);
-            SpecChecks.Check(slos, new(), null, findings);
+            SpecChecks.Check(slos, new(), null, findings, SlothSpec.Keys);
             return new(slos, new(), findings.Sorted()) { IsSloth = true };
         }
 

@@ -15,6 +15,15 @@ internal static class SlothSpec
     /// <summary>The one version there is.</summary>
     public const string Version = "prometheus/v1";
 
+    /// <summary>What our keys of an objective are called there.</summary>
+    public static ImmutableSortedDictionary<string, string> Keys { get; } = ImmutableSortedDictionary.CreateRange(
+        StringComparer.Ordinal,
+        [
+            KeyValuePair.Create("errors", "sli.events.error_query"),
+            KeyValuePair.Create("total", "sli.events.total_query"),
+            KeyValuePair.Create("errorRatio", "sli.raw.error_ratio_query"),
+        ]);
+
     private static readonly string[] AlertingKeys = ["name", "labels", "annotations", "page_alert", "ticket_alert"];
 
     private static readonly string[] AlertKeys = ["disable", "labels", "annotations"];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Platform.Configuration;
 using Platform.Findings;
 
 namespace Platform.Slo.Specs;
@@ -12,8 +11,13 @@ internal static class SpecChecks
     /// <param name="options">What goes for all.</param>
     /// <param name="lineOf">The line of a path; <c>null</c> takes the objective's.</param>
     /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="keys">What our keys are called in the file; <c>null</c> where they are ours.</param>
     public static void Check(
-        ImmutableArray<SpecSlo> slos, SloOptions options, Func<string, int?>? lineOf, FindingList findings)
+        ImmutableArray<SpecSlo> slos,
+        SloOptions options,
+        Func<string, int?>? lineOf,
+        FindingList findings,
+        IReadOnlyDictionary<string, string>? keys = null)
     {
         foreach (var fault in SloCheck.Of([.. slos.Select(one => one.Slo)], options, retention: null))
         {
@@ -22,7 +26,7 @@ internal static class SpecChecks
             {
                 (null or "", var key) => key,
                 ({ } start, "") => start,
-                ({ } start, var key) => Paths.Join(start, key),
+                ({ } start, var key) => $"{start}.{keys?.GetValueOrDefault(key, key) ?? key}",
             };
             findings.Add(fault.Code, lineOf?.Invoke(path) ?? slo?.Line, path, fault.Message, fault.Fix);
         }

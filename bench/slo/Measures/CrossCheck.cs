@@ -33,7 +33,7 @@ internal static class CrossCheck
         var tests = new StringBuilder();
         var count = Values(tests, play, traffic.Length) + Alerts(tests, play, set, traffic.Length);
         await File.WriteAllTextAsync(Path.Combine(folder, "rules.yaml"), set.Text);
-        await File.WriteAllTextAsync(Path.Combine(folder, "test.yaml"), Test(scrapes, tests));
+        await File.WriteAllTextAsync(Path.Combine(folder, "test.yaml"), Test(set, scrapes, tests));
         var (code, output) = await Tool.RunAsync("promtool", folder, "test", "rules", "test.yaml");
         return code == 0
             ? count
@@ -87,9 +87,11 @@ internal static class CrossCheck
             : "        exp_samples: []\n");
     }
 
-    private static string Test(List<Scrape> scrapes, StringBuilder tests) => $$"""
+    // Without an order promtool takes groups as they come out of a map.
+    private static string Test(RuleSet set, List<Scrape> scrapes, StringBuilder tests) => $$"""
         rule_files: [rules.yaml]
         evaluation_interval: 1m
+        group_eval_order: [{{string.Join(", ", set.Groups.Select(group => group.Name))}}]
         tests:
           - interval: 30s
             input_series:

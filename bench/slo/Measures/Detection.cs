@@ -16,11 +16,11 @@ internal sealed record Detected(
 /// <summary>Time to detect and to reset at steady traffic, after days without an error.</summary>
 internal static class Detection
 {
-    private const double CleanMinutes = 4.5 * 24 * 60;
+    private const double CleanMinutes = 4.1 * 24 * 60;
     private const double PerMinute = 600;
-    private const double AfterMinutes = 26 * 60;
+    private const double AfterMinutes = 7 * 60;
 
-    private static readonly double[] Shifts = [0.1, 0.35, 0.6, 0.85];
+    private static readonly double[] Shifts = [0.2, 0.5, 0.8];
 
     /// <summary>The incidents: share of failing requests, and minutes that they last.</summary>
     public static IReadOnlyList<(double ErrorRatio, double Minutes)> Incidents { get; } =
@@ -54,7 +54,7 @@ internal static class Detection
         {
             Offset = 7_000,
         };
-        var play = new Playback(set) { Offset = 1_000 }.Play(traffic.Even());
+        var play = new Playback(set) { Offset = 1_000, Needed = rule => rule.IsAlert }.Play(traffic.Even());
         return new Detected(
             errorRatio,
             minutes,

@@ -41,7 +41,7 @@ internal static class FalsePages
     {
         var traffic = new ServiceTraffic([new(Month, perMinute, errorRatio)]) { Offset = 7_000 };
         var seed = (month * 1_000_003) + (ulong)(perMinute * 1_000) + (ulong)(errorRatio * 1_000_000);
-        var play = new Playback(set) { Offset = 1_000, PagesOnly = true }.Play(traffic.ByChance(seed));
+        var play = new Playback(set) { Offset = 1_000, Needed = set.IsPage }.Play(traffic.ByChance(seed));
 
         // A page that comes back within ten minutes is the same page to who was woken.
         return Playback.Episodes(play.Pages, 600_000);

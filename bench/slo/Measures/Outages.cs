@@ -47,7 +47,7 @@ internal static class Outages
         }
 
         var traffic = new ServiceTraffic(phases) { Offset = 7_000 };
-        var play = new Playback(set) { Offset = 1_000, PagesOnly = true }.Play(traffic.ByChance(month));
+        var play = new Playback(set) { Offset = 1_000, Needed = set.IsPage }.Play(traffic.ByChance(month));
         return [.. begins.Select(begin => FirstPage(play.Pages, begin))];
     }
 

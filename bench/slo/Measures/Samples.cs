@@ -45,7 +45,7 @@ internal static class Samples
         }
 
         var (code, output) = await Tool.RunAsync(
-            "promtool", folder, "tsdb", "create-blocks-from", "--max-block-duration=40d", "openmetrics", "data.txt", "data", "-q");
+            "promtool", folder, "tsdb", "create-blocks-from", "--max-block-duration=960h", "openmetrics", "data.txt", "data", "-q");
         if (code != 0)
         {
             throw new InvalidOperationException($"promtool made no blocks:\n{output}");

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Platform.SloBench.PromQl;
 
@@ -6,6 +8,10 @@ namespace Platform.SloBench.PromQl;
 internal sealed class Labels
 {
     private readonly ImmutableArray<KeyValuePair<string, string>> _pairs;
+
+    // An expression asks the same again and again, each time with the very same names.
+    private readonly ConcurrentDictionary<(string[] Names, bool Others), Labels> _kept = new();
+    private readonly ConcurrentDictionary<object, Labels> _joined = new(ReferenceEqualityComparer.Instance);
 
     private Labels(IEnumerable<KeyValuePair<string, string>> pairs)
     {
@@ -40,19 +46,37 @@ internal sealed class Labels
     }
 
     /// <summary>Only some of the labels, or all but some.</summary>
-    public Labels Keep(IReadOnlyCollection<string> names, bool others) =>
-        _pairs.IsEmpty ? this : new(_pairs.Where(pair => names.Contains(pair.Key, StringComparer.Ordinal) != others));
+    public Labels Keep(ImmutableArray<string> names, bool others)
+    {
+        if (_pairs.IsEmpty)
+        {
+            return this;
+        }
+
+        var key = (ImmutableCollectionsMarshal.AsArray(names)!, others);
+        if (!_kept.TryGetValue(key, out var labels))
+        {
+            _kept[key] = labels = new(_pairs.Where(pair => names.Contains(pair.Key, StringComparer.Ordinal) != others));
+        }
+
+        return labels;
+    }
 
     /// <summary>These labels with others on top.</summary>
     public Labels With(IEnumerable<KeyValuePair<string, string>> more)
     {
+        if (_joined.TryGetValue(more, out var labels))
+        {
+            return labels;
+        }
+
         var map = _pairs.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         foreach (var (name, value) in more)
         {
             map[name] = value;
         }
 
-        return new(map);
+        return _joined[more] = new(map);
     }
 
     /// <inheritdoc/>

@@ -2,16 +2,16 @@ using Platform.SloBench.PromQl;
 
 namespace Platform.SloBench.Rules;
 
-/// <summary>The rules that some alerts need, directly or through others.</summary>
+/// <summary>Some rules and those that they need, directly or through others.</summary>
 internal static class NeededRules
 {
-    /// <summary>The groups without what no wanted alert needs.</summary>
+    /// <summary>The groups without what no wanted rule needs.</summary>
     /// <param name="groups">The groups.</param>
-    /// <param name="isWanted">Whether an alert is wanted.</param>
+    /// <param name="isWanted">Whether a rule is wanted for itself.</param>
     public static IReadOnlyList<BenchGroup> Of(IReadOnlyList<BenchGroup> groups, Func<BenchRule, bool> isWanted)
     {
         var all = groups.SelectMany(group => group.Rules).ToList();
-        var needed = all.Where(rule => rule.IsAlert && isWanted(rule)).ToHashSet();
+        var needed = all.Where(isWanted).ToHashSet();
         var open = new Queue<BenchRule>(needed);
         while (open.TryDequeue(out var rule))
         {

@@ -20,8 +20,11 @@ internal sealed class Playback(RuleSet set)
     /// <summary>Whether the series of errors is only born with the first error.</summary>
     public bool BornLate { get; init; }
 
-    /// <summary>Whether only rules are evaluated that pages need.</summary>
-    public bool PagesOnly { get; init; }
+    /// <summary>Only these rules are evaluated, and those that they need; <c>null</c> for all.</summary>
+    public Func<BenchRule, bool>? Needed { get; init; }
+
+    /// <summary>Rules that nothing else reads and that are only evaluated once, at the end.</summary>
+    public Func<BenchRule, bool> Last { get; init; } = _ => false;
 
     /// <summary>Evaluations at which somebody was being woken.</summary>
     public IReadOnlyCollection<long> Pages => _pages;
@@ -37,8 +40,8 @@ internal sealed class Playback(RuleSet set)
     /// <returns>This.</returns>
     public Playback Play(IEnumerable<Scrape> scrapes)
     {
-        var groups = PagesOnly ? NeededRules.Of(set.Groups, set.IsPage) : set.Groups;
-        var runner = new RuleRunner(groups, Store) { Firing = Note, Offset = Offset };
+        var groups = Needed is null ? set.Groups : NeededRules.Of(set.Groups, Needed);
+        var runner = new RuleRunner(Only(groups, rule => !Last(rule)), Store) { Firing = Note, Offset = Offset };
         var good = Store.Get(RuleSet.Metric, RuleSet.CounterLabels("200"));
         var bad = BornLate ? null : Store.Get(RuleSet.Metric, RuleSet.CounterLabels("500"));
         long next = 0;
@@ -60,6 +63,12 @@ internal sealed class Playback(RuleSet set)
             {
                 runner.Evaluate(next + Offset);
             }
+        }
+
+        if (Only(groups, Last) is { Count: > 0 } last)
+        {
+            var end = next + Offset - runner.Step;
+            new RuleRunner([.. last.Select(group => group with { Interval = 1 })], Store).Evaluate(end);
         }
 
         return this;
@@ -85,6 +94,11 @@ internal sealed class Playback(RuleSet set)
     /// <summary>What tells alerts of one name apart.</summary>
     public static string NameOf(BenchRule rule) =>
         $"{rule.Name} {rule.Labels.GetValueOrDefault("long")} {rule.Labels.GetValueOrDefault("sloth_severity")}";
+
+    private static List<BenchGroup> Only(IEnumerable<BenchGroup> groups, Func<BenchRule, bool> wanted) =>
+    [
+        .. groups.Select(group => group with { Rules = [.. group.Rules.Where(wanted)] }).Where(group => group.Rules.Count > 0),
+    ];
 
     private void Note(long time, BenchRule rule, Labels labels)
     {

@@ -14,7 +14,7 @@ internal sealed class RuleRunner(IReadOnlyList<BenchGroup> groups, SeriesStore s
     private readonly Dictionary<BenchRule, Dictionary<string, (long Since, Labels Labels)>> _active = [];
 
     /// <summary>Least time between two evaluations.</summary>
-    public long Step { get; } = groups.Min(group => group.Interval);
+    public long Step { get; } = groups.Select(group => group.Interval).DefaultIfEmpty(RuleFile.DefaultInterval).Min();
 
     /// <summary>Milliseconds from a whole interval to its evaluation.</summary>
     public long Offset { get; init; }

@@ -24,6 +24,9 @@ internal sealed record RuleSet(string Name, string Text, string PeriodRatio, Fun
     /// <summary>The groups.</summary>
     public IReadOnlyList<BenchGroup> Groups { get; init; } = RuleFile.Read(Text);
 
+    /// <summary>Whether a rule records what <see cref="PeriodRatio"/> reads.</summary>
+    public bool IsPeriod(BenchRule rule) => !rule.IsAlert && PeriodRatio.Contains(rule.Name, StringComparison.Ordinal);
+
     /// <summary>The labels of a counter by response code.</summary>
     public static Labels CounterLabels(string code) =>
         Labels.Of([KeyValuePair.Create("job", Job), KeyValuePair.Create("code", code)]);
