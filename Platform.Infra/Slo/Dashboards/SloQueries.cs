@@ -18,7 +18,7 @@ internal static class SloQueries
     /// <summary>How fast the budget is spent: 1 spends it in exactly one period.</summary>
     /// <param name="window">The window that it is taken over.</param>
     public static string BurnRate(string window) =>
-        $"{Chosen(SloSeries.ErrorRatio, $"window=\"{window}\"")} / on (slo, service) group_left {Budget}";
+        $"{Chosen(SloSeries.ErrorRatio, $"window=\"{window}\"")} / on (slo, service) group_left () {Budget}";
 
     /// <summary>The error ratio from which a tier tells, of SLOs with a period.</summary>
     /// <param name="tier">The tier.</param>
