@@ -8,6 +8,7 @@ using Platform.Components.Governance;
 using Platform.Components.Governance.Windows;
 using Platform.Components.Governance.Tenancy;
 using Platform.Components.Operators;
+using Platform.Components.Recovery;
 using Platform.Components.Secrets;
 using Platform.Components.SecurityFindings;
 using Platform.Components.Signals;
@@ -86,6 +87,7 @@ public static class PlatformStack
             Resource[] after = [.. operators.After(OperatorName.ArgoWorkflows), backup];
             _ = new PlatformWorkflows(
                 "workflows", PlatformWorkflowsArgs.Of(config, cluster, after), Through(aws, cluster.Kubernetes));
+            _ = RecoveryDrill.Of("recovery-drill", config, [backup], Through(cluster.Kubernetes));
         }
 
         if (!config.Tenancy.Teams.IsEmpty)
