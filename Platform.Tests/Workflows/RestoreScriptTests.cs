@@ -23,7 +23,7 @@ public sealed class RestoreScriptTests
         var run = await CheckAsync(server.Address, ("NAMESPACES", "prod-shop"), ("TARGET_NAMESPACE", "shop-copy"));
 
         Assert.Equal(
-            (0, "To be restored: * of prod-shop from daily-1, begun 2026-11-21T03:00:05Z, to shop-copy. "
+            (0, "To be restored: everything of prod-shop from daily-1, begun 2026-11-21T03:00:05Z, to shop-copy. "
                 + "Objects that are there: left alone.\n", ""),
             (run.Code, run.Output, run.Error));
         Assert.Equal("daily-1", run.Results["backup-name"]);

@@ -118,6 +118,8 @@ if [ -n "$faults" ]; then
 fi
 printf '%s' "$chosen" >"$OUTPUT_BACKUP_NAME"
 printf '%s' "${TARGET_NAMESPACE:-$names}" | tr '\n' ',' >"$OUTPUT_NAMESPACES"
-say "To be restored: ${RESOURCES:-everything} of $(printf '%s' "$names" | tr '\n' ' ')from $chosen," \
+kinds=$RESOURCES
+[ "$kinds" != '*' ] || kinds=everything
+say "To be restored: $kinds of $(printf '%s' "$names" | tr '\n' ' ') from $chosen," \
   "begun $begun${TARGET_NAMESPACE:+, to $TARGET_NAMESPACE}." \
   "Objects that are there: $([ "$EXISTING" = update ] && printf 'brought to the backup' || printf 'left alone')."
