@@ -14,6 +14,7 @@ public static partial class FindingCatalogue
             .. ShapeCodes()
                 .Concat(DomainCodes())
                 .Concat(RecoveryCodes())
+                .Concat(DrillCodes())
                 .Concat(ClusterCodes())
                 .Concat(UpgradeCodes())
                 .Concat(OperatorCodes())

@@ -15,6 +15,7 @@ internal static class ConfigRules
         KubernetesRules.Check(context);
         ScheduleRules.Check(context);
         OverlapRules.Check(context);
+        DrillRules.Check(context);
         RecoveryRules.Check(context);
         OperatorRules.Check(context);
         SpotRules.Check(context);
