@@ -21,7 +21,8 @@ internal static class DrillRules
         {
             CheckNamed(context, name, drill.Namespace);
         }
-        else if (DrillSchedules.Of(context.Config) is null)
+        else if (context.Config.Backup.Schedules.Values.Any(schedule => schedule.Enabled)
+            && DrillSchedules.Of(context.Config) is null)
         {
             context.Report(
                 FindingCatalogue.DrillWithoutBackup, Path,
