@@ -87,7 +87,7 @@ public static class PlatformStack
             Resource[] after = [.. operators.After(OperatorName.ArgoWorkflows), backup];
             _ = new PlatformWorkflows(
                 "workflows", PlatformWorkflowsArgs.Of(config, cluster, after), Through(aws, cluster.Kubernetes));
-            _ = RecoveryDrill.Of("recovery-drill", config, [backup], Through(cluster.Kubernetes));
+            _ = DrillGround.Of("recovery-drill", config, [backup], Through(cluster.Kubernetes));
         }
 
         if (!config.Tenancy.Teams.IsEmpty)

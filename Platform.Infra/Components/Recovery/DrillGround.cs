@@ -13,17 +13,17 @@ namespace Platform.Components.Recovery;
 /// What the monthly recovery drill stands on: the canaries whose content it looks for, and the changes that it makes to
 /// restored copies. The drill itself is a workflow.
 /// </summary>
-public sealed class RecoveryDrill : ComponentResource
+public sealed class DrillGround : ComponentResource
 {
     /// <summary>The component's type token.</summary>
-    public const string Token = "platform:recovery:RecoveryDrill";
+    public const string Token = "platform:recovery:DrillGround";
 
     /// <summary>Creates everything.</summary>
     /// <param name="name">The component's name; names of its parts begin with it.</param>
     /// <param name="hasCanaries">Whether the drill restores the canaries' namespace.</param>
     /// <param name="after">Velero, its namespace, and what volumes come from.</param>
     /// <param name="options">Its options; they give the Kubernetes provider.</param>
-    public RecoveryDrill(
+    public DrillGround(
         string name, bool hasCanaries, ImmutableArray<Resource> after, ComponentResourceOptions? options = null)
         : base(Token, name, options)
     {
@@ -58,10 +58,10 @@ public sealed class RecoveryDrill : ComponentResource
     /// <param name="after">Velero, its namespace, and what volumes come from.</param>
     /// <param name="options">Its options; they give the Kubernetes provider.</param>
     /// <returns>The component; <c>null</c> where there is no drill.</returns>
-    public static RecoveryDrill? Of(
+    public static DrillGround? Of(
         string name, PlatformConfig config, ImmutableArray<Resource> after, ComponentResourceOptions options)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return DrillPlan.Of(config) is { } plan ? new RecoveryDrill(name, plan.HasCanary, after, options) : null;
+        return DrillPlan.Of(config) is { } plan ? new DrillGround(name, plan.HasCanary, after, options) : null;
     }
 }

@@ -12,7 +12,7 @@ using Xunit;
 namespace Platform.Tests.Components;
 
 /// <summary>What the monthly drill stands on: the canaries and the changes to restored copies.</summary>
-public sealed class RecoveryDrillTests
+public sealed class DrillGroundTests
 {
     [Fact]
     public async Task The_canaries_and_the_modifiers_are_made()
@@ -171,7 +171,7 @@ public sealed class RecoveryDrillTests
         });
         await global::Pulumi.Deployment.TestAsync(mocks.Object, new TestOptions { IsPreview = false }, () =>
         {
-            _ = new RecoveryDrill("drill", hasCanaries, []);
+            _ = new DrillGround("drill", hasCanaries, []);
             return new Dictionary<string, object?>(StringComparer.Ordinal);
         });
         return made;
