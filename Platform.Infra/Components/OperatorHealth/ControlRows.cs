@@ -29,17 +29,6 @@ internal static class ControlRows
             Unit.RequestsPerSecond,
             $"sum by (request_allowed) (rate({KyvernoMetrics.AdmissionRequestsTotal}[$__rate_interval]))",
             "allowed: {{request_allowed}}"),
-        OverviewPanel.Lines(
-            "kyverno-policies",
-            "Requests that did not pass",
-            "Requests that did not pass a policy, or for which it could not be evaluated; in dev and staging they went on.",
-            Unit.CountsPerSecond,
-            $$"""
-            sum by (policy_name, result) (
-              rate({{KyvernoMetrics.ValidatingPolicyResultsTotal}}{result=~"fail|error", execution_cause="admission_request"}[$__rate_interval])
-            )
-            """,
-            "{{policy_name}}: {{result}}"),
     ]);
 
     public static DashboardRow ExternalSecrets() => new("external-secrets", "External Secrets",

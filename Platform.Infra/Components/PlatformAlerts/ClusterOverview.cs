@@ -49,6 +49,7 @@ public static class ClusterOverview
             (context.Runs(OperatorName.Loki), OverviewOperators.Logging),
             (context.Runs(OperatorName.Tempo), OverviewOperators.Tracing),
             (context.Runs(OperatorName.ArgoCd), OverviewOperators.GitOps),
+            (context.Runs(OperatorName.Kyverno), OverviewOperators.Policies),
             (context.Runs(OperatorName.CertManager), OverviewOperators.Certificates),
             (context.Runs(OperatorName.ExternalSecrets), OverviewOperators.Secrets),
             (context.Runs(OperatorName.Karpenter), OverviewOperators.Capacity),

@@ -1,4 +1,3 @@
-using Platform.Components.OperatorHealth;
 using Platform.Signals.Alerts;
 using Platform.Signals.Metrics.Catalogue;
 
@@ -45,7 +44,7 @@ internal static class KyvernoPolicyErrors
             "The expression fails on an object: add the object as an example, and correct the policy",
             "Until then: `platform:governance.policies.actions`, `POLICY: audit` or `off`",
         ],
-        Panel = new PanelLink(OperatorsDashboard.Uid, "kyverno-policies"),
+        Panel = Overview.Panel("kyverno-policies"),
         Reads =
         [
             Kyverno.ValidatingPolicyResultsTotal, Kyverno.GeneratingPolicyResultsTotal, Kyverno.MutatingPolicyResultsTotal,

@@ -1,4 +1,3 @@
-using Platform.Components.OperatorHealth;
 using Platform.Signals.Alerts;
 using Platform.Signals.Metrics.Catalogue;
 
@@ -39,7 +38,7 @@ internal static class KyvernoPolicyViolations
             "It cannot be met: an exception with owner, reason and expiry",
             "The policy is wrong: `platform:governance.policies.actions`, `POLICY: audit`",
         ],
-        Panel = new PanelLink(OperatorsDashboard.Uid, "kyverno-policies"),
+        Panel = Overview.Panel("kyverno-policies"),
         Reads = [Kyverno.ValidatingPolicyResultsTotal],
         MutedBy = Mute.WithoutApiServer,
         Proof = Proof(),

@@ -31,6 +31,22 @@ internal static class OverviewOperators
             "{{route}}"),
     ]);
 
+    public static DashboardRow Policies() => new("policies", "Policies",
+    [
+        OverviewPanel.Lines(
+            "kyverno-policies",
+            "Requests that did not pass",
+            "Requests that did not pass a policy, or for which it could not be evaluated; in dev and staging they went on.",
+            Unit.CountsPerSecond,
+            $$"""
+            sum by (policy_name, result) (
+              rate({{Kyverno.ValidatingPolicyResultsTotal}}{
+                result=~"fail|error", execution_cause="admission_request"}[$__rate_interval])
+            )
+            """,
+            "{{policy_name}}: {{result}}"),
+    ]);
+
     public static DashboardRow Tracing() => new("tracing", "Traces",
     [
         OverviewPanel.Lines(
