@@ -81,7 +81,7 @@ internal sealed class PolicySuite(Policy policy, string kind)
 
         if (_examples.Exists(example => example.Made is not null))
         {
-            yield return (MadeFile, _examples.Where(example => example.Made is not null).Select(Made));
+            yield return (MadeFile, _examples.Where(example => example.Made is not null).SelectMany(Made));
         }
     }
 
@@ -146,10 +146,16 @@ internal sealed class PolicySuite(Policy policy, string kind)
         (string?)JsonNode.Parse(example.Given)!["metadata"]!["namespace"] ?? "";
 
     // What a mutation applies is a part of the object; the command compares whole objects.
-    private JsonObject Made(PolicyExample example)
+    private IEnumerable<JsonObject> Made(PolicyExample example)
     {
-        var made = JsonNode.Parse(example.Made!)!.AsObject();
-        return IsMutating ? Merged(JsonNode.Parse(example.Given)!.AsObject(), made) : made;
+        IEnumerable<JsonObject> made = JsonNode.Parse(example.Made!) switch
+        {
+            JsonArray many => many.Select(one => one!.AsObject()),
+            var one => [one!.AsObject()],
+        };
+        return IsMutating
+            ? [made.Aggregate(JsonNode.Parse(example.Given)!.AsObject(), Merged)]
+            : made.Select(one => one.DeepClone().AsObject());
     }
 
     private static JsonObject Merged(JsonObject whole, JsonObject part)
