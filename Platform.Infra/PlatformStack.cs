@@ -9,6 +9,7 @@ using Platform.Components.Governance.Windows;
 using Platform.Components.Governance.Tenancy;
 using Platform.Components.Operators;
 using Platform.Components.Recovery;
+using Platform.Components.Recovery.Runbook;
 using Platform.Components.Secrets;
 using Platform.Components.SecurityFindings;
 using Platform.Components.Signals;
@@ -69,6 +70,7 @@ public static class PlatformStack
             _ = new AuroraDatabase("aurora", config, cluster, Through(aws));
         }
 
+        _ = new DisasterRecovery("recovery", config, backup, Through(cluster.Kubernetes));
         if (!operators.IsOff(OperatorName.KubePrometheusStack))
         {
             Resource[] after =
