@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Platform.Configuration;
 using Platform.Recovery;
 using Platform.Workflows;
+using Platform.Workflows.Aurora;
 using Platform.Workflows.Recovery;
+using Platform.Workflows.Replicas;
 
 namespace Platform;
 
@@ -17,6 +19,8 @@ public static class StackDrills
         ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
             KeyValuePair.Create(MonthlyDrill.Name, RecoveryComponents.PersistentVolumes),
+            KeyValuePair.Create(AuroraDrillPlan.Drill, RecoveryComponents.Databases),
+            KeyValuePair.Create(SecretReplicaCheck.Name, RecoveryComponents.Secrets),
             KeyValuePair.Create(QuarterlyDrill.Name, RecoveryComponents.EksCluster),
         ]);
 
