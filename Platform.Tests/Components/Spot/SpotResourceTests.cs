@@ -111,10 +111,10 @@ public sealed class SpotResourceTests
         Assert.Equal("""{"QueueName":"acme-prod-undelivered-interruptions"}""", graph["spot-undelivered-alarm", "dimensions"]);
         Assert.Contains(
             """{"Sid":"AlarmsPublish","Effect":"Allow","Principal":{"Service":"cloudwatch.amazonaws.com"},"Action":"sns:Publish","Resource":"arn:aws:sns:eu-central-1:111122223333:acme-prod-oncall-alerts","Condition":{"ArnLike":{"aws:SourceArn":"arn:aws:cloudwatch:eu-central-1:111122223333:alarm:*"},"StringEquals":{"aws:SourceAccount":"111122223333"}}}""",
-            graph["operators-kube-prometheus-stack-oncall-topic-policy", "policy"], StringComparison.Ordinal);
+            graph["operators-kube-prometheus-stack-alertmanager-oncall-topic-policy", "policy"], StringComparison.Ordinal);
         Assert.Contains(
             """{"Sid":"AlarmsEncryptMessages","Effect":"Allow","Principal":{"Service":"cloudwatch.amazonaws.com"},"Action":["kms:Decrypt","kms:GenerateDataKey"],"Resource":"*"}""",
-            graph["operators-kube-prometheus-stack-oncall-key", "policy"], StringComparison.Ordinal);
+            graph["operators-kube-prometheus-stack-alertmanager-oncall-key", "policy"], StringComparison.Ordinal);
         Assert.DoesNotContain(
             (await Karpenter.Value).Resources, resource => resource.Type == "aws:cloudwatch/metricAlarm:MetricAlarm");
     }

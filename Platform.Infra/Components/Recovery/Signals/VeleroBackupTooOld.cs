@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Platform.Components.PlatformAlerts;
 using Platform.Recovery;
 using Platform.Signals.Alerts;
@@ -46,7 +47,14 @@ internal static class VeleroBackupTooOld
         ],
         Panel = RecoveryPanels.Link("backup-age"),
         Reads = [VeleroServer.BackupLastSuccessfulTimestamp, RecoverySeries.AgeLimit],
-        MutedBy = [.. RecoveryMute.WithoutApiServer, new MutedBy(VeleroBackupRpo.MissedName, ["cluster", "schedule"])],
+        MutedBy =
+        [
+            .. RecoveryMute.WithoutApiServer,
+            // Without a promise there is no alert on one that is broken.
+            .. plan.Promises.IsEmpty
+                ? (ImmutableArray<MutedBy>)[]
+                : [new MutedBy(VeleroBackupRpo.MissedName, ["cluster", "schedule"])],
+        ],
         Proof = Proof(plan),
     };
 
