@@ -5,8 +5,9 @@ using Platform.Components.Backup;
 using Platform.Components.Cluster;
 using Platform.Components.CrossRegion;
 using Platform.Components.Governance;
-using Platform.Components.Governance.Windows;
+using Platform.Components.Governance.Exceptions;
 using Platform.Components.Governance.Tenancy;
+using Platform.Components.Governance.Windows;
 using Platform.Components.Operators;
 using Platform.Components.Recovery;
 using Platform.Components.Recovery.Runbook;
@@ -106,9 +107,13 @@ public static class PlatformStack
             "deployment-windows", DeploymentWindowsArgs.Of(config, argoCd), Through(cluster.Kubernetes));
         if (!operators.IsOff(OperatorName.Kyverno))
         {
+            var exceptions = new PlatformExceptions(
+                "exceptions",
+                PlatformExceptionsArgs.Of(config, operators.After(OperatorName.Kyverno)),
+                Through(cluster.Kubernetes));
             _ = new GovernancePolicies(
                 "governance",
-                GovernancePoliciesArgs.Of(config, operators.After(OperatorName.Kyverno)),
+                GovernancePoliciesArgs.Of(config, [.. operators.After(OperatorName.Kyverno), exceptions]),
                 Through(cluster.Kubernetes));
         }
 

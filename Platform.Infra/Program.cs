@@ -5,7 +5,9 @@ using Pulumi;
 
 return await Deployment.RunAsync(() =>
 {
-    var result = EngineConfig.Read(new Config(PlatformConfigReader.Namespace).Get);
+    var result = EngineConfig.Read(
+        new Config(PlatformConfigReader.Namespace).Get,
+        DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
     foreach (var finding in result.Findings.Where(finding => finding.Severity == Severity.Warning))
     {
         Log.Warn(finding.ToString());

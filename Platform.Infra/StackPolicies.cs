@@ -3,6 +3,7 @@ using Platform.Catalog;
 using Platform.Components.Governance;
 using Platform.Components.Governance.Audit;
 using Platform.Components.Governance.Budgets;
+using Platform.Components.Governance.Exceptions;
 using Platform.Components.Governance.Security;
 using Platform.Components.Governance.TenancyPolicies;
 using Platform.Components.Governance.Windows;
@@ -39,7 +40,8 @@ public static class StackPolicies
             .. BudgetPolicies.All,
             .. FreezePolicies.Of(config),
             .. TenancyPolicies.Of(config),
-            AuditResourceChanges.Of([]),
+            RequireExceptionExpiry.Definition,
+            AuditResourceChanges.Of(config.Governance.Automation),
         ];
         return
         [

@@ -19,7 +19,7 @@ internal static class StackRunner
         CommandHost host, StackSettings settings, CancellationToken cancellation)
     {
         var started = host.Time.GetTimestamp();
-        var source = StackSource.Read(settings, host.WorkingDirectory, host.Program);
+        var source = StackSource.Read(settings, host.WorkingDirectory, host.Program, host.Time);
         var report = new StackReport
         {
             Stack = settings.Stack,

@@ -32,7 +32,9 @@ internal sealed record StackSource
     /// <param name="settings">Which stack.</param>
     /// <param name="workingDirectory">Where the command was started.</param>
     /// <param name="program">The program's executable; its project is taken where none is nearer.</param>
-    public static StackSource Read(StackSettings settings, string workingDirectory, string program)
+    /// <param name="time">Tells the day, for what is over by then.</param>
+    public static StackSource Read(
+        StackSettings settings, string workingDirectory, string program, TimeProvider time)
     {
         var project = ProjectFolder.Find(workingDirectory) ?? ProjectFolder.Find(Path.GetDirectoryName(program)!);
         var shown = settings.ConfigFile ?? Shown(project, settings.Stack, workingDirectory);
@@ -55,7 +57,7 @@ internal sealed record StackSource
             ? project.StackFile(settings.Stack)
             : Path.GetFullPath(settings.ConfigFile, workingDirectory);
         var file = StackFile.Read(path, shown);
-        var result = PlatformConfigReader.Read(file);
+        var result = PlatformConfigReader.Read(file, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         return source with { File = file, Config = result.Config, Findings = result.Findings };
     }
 

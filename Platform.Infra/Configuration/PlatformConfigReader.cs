@@ -15,19 +15,22 @@ public static class PlatformConfigReader
 
     /// <summary>Reads a stack file.</summary>
     /// <param name="file">The stack file.</param>
+    /// <param name="today">The day in UTC; <c>null</c> where what is over is not asked for.</param>
     /// <returns>The configuration, with the file's own findings among the others.</returns>
-    public static ConfigResult Read(StackFile file)
+    public static ConfigResult Read(StackFile file, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Read(file.Root, file.File, file.Findings);
+        return Read(file.Root, file.File, file.Findings, today);
     }
 
     /// <summary>Reads values that the engine handed over.</summary>
     /// <param name="root">A map from full keys to values.</param>
+    /// <param name="today">The day in UTC; <c>null</c> where what is over is not asked for.</param>
     /// <returns>The configuration; its findings have no file and no lines.</returns>
-    public static ConfigResult Read(ConfigNode root) => Read(root, null, []);
+    public static ConfigResult Read(ConfigNode root, DateOnly? today = null) => Read(root, null, [], today);
 
-    private static ConfigResult Read(ConfigNode root, string? file, ImmutableArray<Finding> already)
+    private static ConfigResult Read(
+        ConfigNode root, string? file, ImmutableArray<Finding> already, DateOnly? today)
     {
         var findings = new FindingList(file);
         findings.AddRange(already);
@@ -38,7 +41,7 @@ public static class PlatformConfigReader
 
         var walk = new ConfigWalk(findings, new ScalarReader(findings, file is not null));
         var config = new RootReader(root, findings, walk).Read();
-        ConfigRules.Check(new RuleContext(config, findings, path => walk.LineOf(path) ?? root.Line));
+        ConfigRules.Check(new RuleContext(config, findings, path => walk.LineOf(path) ?? root.Line, today));
         var sorted = findings.Sorted();
         return new ConfigResult(
             sorted.Any(finding => finding.Severity == Severity.Error) ? null : EnabledSchedules.Only(config), sorted);

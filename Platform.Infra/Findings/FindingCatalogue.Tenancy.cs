@@ -20,6 +20,24 @@ public static partial class FindingCatalogue
     /// <summary>A group with rights that nobody in the cluster is in.</summary>
     public static FindingCode TenantGroup { get; } = Warning("PLT2435", "Group without members");
 
+    /// <summary>An exception from a policy that the stack does not have.</summary>
+    public static FindingCode ExceptionPolicy { get; } = Error("PLT2436", "Exception from no policy");
+
+    /// <summary>An exception whose day has come.</summary>
+    public static FindingCode ExceptionExpired { get; } = Error("PLT2437", "Exception expired");
+
+    /// <summary>An exception whose day is near.</summary>
+    public static FindingCode ExceptionExpires { get; } = Warning("PLT2438", "Exception expires soon");
+
+    /// <summary>An exception for so long that nobody will remember it.</summary>
+    public static FindingCode ExceptionLong { get; } = Error("PLT2439", "Exception for too long");
+
+    /// <summary>An exception for nobody, or from nothing.</summary>
+    public static FindingCode ExceptionScope { get; } = Error("PLT2440", "Exception without a scope");
+
     private static IEnumerable<FindingCode> TenancyCodes() =>
-        [TenantNamespace, TenantQuota, TenantPriority, TenantPodSecurity, TenantSecretStore, TenantGroup];
+    [
+        TenantNamespace, TenantQuota, TenantPriority, TenantPodSecurity, TenantSecretStore, TenantGroup,
+        ExceptionPolicy, ExceptionExpired, ExceptionExpires, ExceptionLong, ExceptionScope,
+    ];
 }

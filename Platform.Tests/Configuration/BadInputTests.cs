@@ -14,7 +14,7 @@ public sealed class BadInputTests
     {
         var input = BadInput.All.Single(input => input.Case == name);
 
-        var result = PlatformConfigReader.Read(StackFile.Parse(input.BadText, "Pulumi.prod.yaml"));
+        var result = PlatformConfigReader.Read(StackFile.Parse(input.BadText, "Pulumi.prod.yaml"), new DateOnly(2026, 6, 1));
 
         Assert.Equal(input.Findings, result.Findings.Select(finding => finding.ToString()));
         Assert.Equal(result.Findings.Any(finding => finding.Severity == Severity.Error), result.Config is null);
@@ -26,7 +26,7 @@ public sealed class BadInputTests
     {
         var input = BadInput.All.Single(input => input.Case == name);
 
-        var result = PlatformConfigReader.Read(StackFile.Parse(input.GoodText, "Pulumi.prod.yaml"));
+        var result = PlatformConfigReader.Read(StackFile.Parse(input.GoodText, "Pulumi.prod.yaml"), new DateOnly(2026, 6, 1));
 
         Assert.Empty(result.Findings);
         Assert.NotNull(result.Config);

@@ -31,7 +31,7 @@ internal sealed record FreezeAnswer
     /// <summary>Asks.</summary>
     public static FreezeAnswer Of(CommandHost host, StackSettings stack, FreezeQuestion question)
     {
-        var source = StackSource.Read(stack, host.WorkingDirectory, host.Program);
+        var source = StackSource.Read(stack, host.WorkingDirectory, host.Program, host.Time);
         var now = Instant.FromDateTimeOffset(host.Time.GetUtcNow());
         var moment = question.At is { } text ? Moments.Read(text) : Seconds(now);
         List<Finding> findings = [.. source.Findings];

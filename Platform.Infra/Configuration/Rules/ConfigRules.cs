@@ -25,6 +25,7 @@ internal static class ConfigRules
         EndpointRules.Check(context);
         TenancyRules.Check(context);
         PolicyRules.Check(context);
+        ExceptionRules.Check(context);
         CalendarRules.Check(context);
         SloConfigRules.Check(context);
         CrossRegionRules.Check(context);

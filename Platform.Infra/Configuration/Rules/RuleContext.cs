@@ -6,10 +6,14 @@ namespace Platform.Configuration;
 /// <param name="config">The configuration, with blanks where something is missing.</param>
 /// <param name="findings">Takes what is wrong.</param>
 /// <param name="lineOf">Gives the line of a path.</param>
-internal sealed class RuleContext(PlatformConfig config, FindingList findings, Func<string, int?> lineOf)
+/// <param name="today">The day in UTC; <c>null</c> where what is over is not asked for.</param>
+internal sealed class RuleContext(PlatformConfig config, FindingList findings, Func<string, int?> lineOf, DateOnly? today)
 {
     /// <summary>The configuration, with blanks where something is missing: ask <see cref="Sound"/> first.</summary>
     public PlatformConfig Config => config;
+
+    /// <summary>The day in UTC; <c>null</c> where what is over is not asked for.</summary>
+    public DateOnly? Today => today;
 
     /// <summary>Whether none of some paths has an error already.</summary>
     /// <param name="paths">The paths that a rule reads.</param>

@@ -7,10 +7,15 @@ namespace Platform.Components.Operators.Kyverno;
 internal static class KyvernoOperator
 {
     /// <summary>
-    /// Its namespace, where it also looks for policy exceptions. Neither this namespace nor <c>kube-system</c> is ever
-    /// sent to its webhooks: with Kyverno down, both must still be able to start pods.
+    /// Its namespace. Neither this namespace nor <c>kube-system</c> is ever sent to its webhooks: with Kyverno down, both
+    /// must still be able to start pods.
     /// </summary>
     public const string Namespace = "kyverno";
+
+    /// <summary>
+    /// Where it looks for policy exceptions: not in its own namespace, where no policy could ask for their expiry.
+    /// </summary>
+    public const string ExceptionNamespace = "platform-exceptions";
 
     /// <summary>The operator.</summary>
     public static Operator Definition { get; } = new()

@@ -28,7 +28,7 @@ internal static class KyvernoValues
         (resourcesKey, HelmValues.Resources("10m", "64Mi", "100m", "256Mi")));
 
     private static Dictionary<string, object> Features(OperatorPlan plan) => HelmValues.Map(
-        ("policyExceptions", HelmValues.Map(("enabled", true), ("namespace", KyvernoOperator.Namespace))),
+        ("policyExceptions", HelmValues.Map(("enabled", true), ("namespace", KyvernoOperator.ExceptionNamespace))),
         // One replica is away for as long as its node is replaced; deploys must not stop for that.
         ("forceFailurePolicyIgnore", HelmValues.Map(("enabled", plan.Profile.Replicas < 2))),
         ("logging", HelmValues.Map(("format", "json"))));
