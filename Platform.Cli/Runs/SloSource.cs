@@ -39,14 +39,16 @@ internal sealed record SloSource
     /// <param name="file">The spec file; <c>null</c> for the stack.</param>
     /// <param name="workingDirectory">Where the command was started.</param>
     /// <param name="program">The program's executable.</param>
-    public static SloSource Read(StackSettings settings, string? file, string workingDirectory, string program)
+    /// <param name="time">Tells the day, for what is over by then.</param>
+    public static SloSource Read(
+        StackSettings settings, string? file, string workingDirectory, string program, TimeProvider time)
     {
         if (file is not null)
         {
             return Read(file, workingDirectory);
         }
 
-        var source = StackSource.Read(settings, workingDirectory, program);
+        var source = StackSource.Read(settings, workingDirectory, program, time);
         return source.Config is { } config
             ? new SloSource
             {

@@ -27,7 +27,8 @@ internal static class SloExplainCommand
 
     private static async Task<int> RunAsync(CommandHost host, string id, SloSettings settings)
     {
-        var source = SloSource.Read(settings.Stack, settings.File, host.WorkingDirectory, host.Program);
+        var source = SloSource.Read(
+                settings.Stack, settings.File, host.WorkingDirectory, host.Program, host.Time);
         var slo = source.Slos.FirstOrDefault(one => one.Id == id);
         if (slo is null && source.IsValid)
         {

@@ -21,7 +21,8 @@ internal static class SloListCommand
 
     private static async Task<int> RunAsync(CommandHost host, SloSettings settings)
     {
-        var source = SloSource.Read(settings.Stack, settings.File, host.WorkingDirectory, host.Program);
+        var source = SloSource.Read(
+            settings.Stack, settings.File, host.WorkingDirectory, host.Program, host.Time);
         var terminal = TerminalSettings.Of(host, settings.Color);
         await (settings switch
         {

@@ -64,7 +64,8 @@ internal static class SloReportCommand
     private static async Task<int> RunAsync(
         CommandHost host, SloSettings settings, string server, DateTimeOffset at, CancellationToken cancellation)
     {
-        var source = SloSource.Read(settings.Stack, settings.File, host.WorkingDirectory, host.Program);
+        var source = SloSource.Read(
+            settings.Stack, settings.File, host.WorkingDirectory, host.Program, host.Time);
         var code = source.ExitCode;
         SloReport? report = null;
         if (source.IsValid)

@@ -40,6 +40,7 @@ public sealed class VeleroBackup : ComponentResource
         ArgumentNullException.ThrowIfNull(args);
         var plan = BackupPlan.Of(args);
         var ns = VeleroNamespace.Create(name, plan, this);
+        VeleroNetwork.Create(name, plan, ns, this);
         Resource[] ground = [ns, .. args.Prerequisites.Secrets];
         var storage = plan.Account is { } account
             ? AwsStorage.Create(name, plan, account, this)

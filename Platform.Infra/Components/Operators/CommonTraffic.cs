@@ -42,8 +42,13 @@ internal static class CommonTraffic
     /// </summary>
     /// <param name="plan">What operators have in common.</param>
     /// <returns>The allowance.</returns>
-    public static Allowance ApiServer(OperatorPlan plan) =>
-        new([], [new PeerPort(plan.Cluster.ComputeMode == ComputeMode.Local ? 6443 : 443)], "talk to the API server");
+    public static Allowance ApiServer(OperatorPlan plan) => ApiServer(plan.Cluster.ComputeMode);
+
+    /// <summary>The API server, of a cluster in a compute mode.</summary>
+    /// <param name="mode">The compute mode.</param>
+    /// <returns>The allowance.</returns>
+    public static Allowance ApiServer(ComputeMode mode) =>
+        new([], [new PeerPort(mode == ComputeMode.Local ? 6443 : 443)], "talk to the API server");
 
     /// <summary>
     /// Calls of the API server to a webhook. They come from its own network interfaces, which no rule can name by pod.
