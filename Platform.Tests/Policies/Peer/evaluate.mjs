@@ -12,8 +12,6 @@ class Resources {
   }
 }
 
-class Time {}
-
 class Generator {
   constructor() {
     this.made = [];
@@ -25,7 +23,6 @@ class Clock {}
 const environment = imageFunctions(new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: true }))
   .registerType("Resources", Resources)
   .registerType("Generator", Generator)
-  .registerType("Time", Time)
   .registerVariable("object", "dyn")
   .registerVariable("oldObject", "dyn")
   .registerVariable("request", "dyn")
@@ -37,8 +34,6 @@ const environment = imageFunctions(new Environment({ enableOptionalTypes: true, 
   .registerVariable("resource", "Resources")
   .registerVariable("generator", "Generator")
   .registerVariable("images", "dyn")
-  .registerVariable("time", "Time")
-  .registerFunction("Time.now(): google.protobuf.Timestamp", () => new Date("2026-06-01T12:00:00Z"))
   .registerFunction("Resources.List(string, string, string): dyn", list)
   .registerFunction("Resources.Get(string, string, string, string): dyn", get)
   .registerFunction("Generator.Apply(string, list): bool", apply)
@@ -141,7 +136,6 @@ function evaluate(policy, one) {
     resource: new Resources(celValue(one.others ?? [])),
     generator,
     images: {},
-    time: new Time(),
   };
   for (const condition of spec.matchConditions ?? []) {
     if (program(condition.expression)(context) !== true) return { result: "skip" };
