@@ -6,7 +6,7 @@ namespace Platform.Configuration;
 public sealed record CalendarConfig
 {
     /// <summary>Windows in which deployments are frozen, by name; without any they are always open.</summary>
-    [DnsLabel(OnKeys = true)]
+    [LabelValue(OnKeys = true)]
     public ImmutableSortedDictionary<string, WindowConfig> Windows { get; init; } =
         ImmutableSortedDictionary<string, WindowConfig>.Empty;
 

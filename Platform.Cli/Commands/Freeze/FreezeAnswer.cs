@@ -34,7 +34,7 @@ internal sealed record FreezeAnswer
         var source = StackSource.Read(stack, host.WorkingDirectory, host.Program, host.Time);
         var now = Instant.FromDateTimeOffset(host.Time.GetUtcNow());
         var moment = question.At is { } text ? Moments.Read(text) : Seconds(now);
-        List<Finding> findings = [.. source.Findings];
+        List<Finding> findings = [.. source.Findings.Where(IsOurs)];
         if (moment is null)
         {
             findings.Add(Create(
@@ -97,6 +97,11 @@ internal sealed record FreezeAnswer
         findings.AddRange(said);
         return decided;
     }
+
+    // Warnings about the rest of the stack are for its own verbs; an error makes the whole configuration doubtful.
+    private static bool IsOurs(Finding finding) =>
+        finding.Severity == Severity.Error
+        || finding.Path.StartsWith("platform:governance.calendar", StringComparison.Ordinal);
 
     private static Instant Seconds(Instant moment) => Instant.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
 
