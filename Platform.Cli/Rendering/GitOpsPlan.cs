@@ -23,7 +23,10 @@ internal static class GitOpsPlan
             new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "audit-resource-changes")),
         new(
             "kyverno/policies/compliance/deployment-windows.yaml",
-            new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "deployment-windows")),
+            new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "deployment-windows"),
+            new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "deployment-freeze-*")),
+        new("governance/deployment-windows/configmap.yaml", new GitOpsSelector("ConfigMap", "deployment-calendar")),
+        new("governance/deployment-windows/cronjobs.yaml", new GitOpsSelector("CronJob.batch", "deployment-freeze-*")),
         new(
             "kyverno/policies/compliance/disruption-budgets.yaml",
             new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "*-budgets*")),
@@ -46,6 +49,12 @@ internal static class GitOpsPlan
         new(
             "spot-handler/prometheus-rules.yaml",
             new GitOpsSelector("PrometheusRule.monitoring.coreos.com", "platform-spot")),
+        new(
+            "observability/alerting/velero-alerts.yaml",
+            new GitOpsSelector("PrometheusRule.monitoring.coreos.com", "platform-backup")),
+        new(
+            "observability/alerting/slo-burn-rate-multiwindow.yaml",
+            new GitOpsSelector("PrometheusRule.monitoring.coreos.com", "platform-slo-*")),
     ];
 
     /// <summary>The charts whose folder is not that of their component.</summary>
