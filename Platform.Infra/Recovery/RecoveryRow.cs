@@ -21,6 +21,11 @@ public static class RecoveryRows
 {
     private static readonly RecoveryObject Store = new("aws:s3/bucket:Bucket", "velero-bucket");
 
+    private static readonly RecoveryObject StoreThere = new("aws:s3/bucket:Bucket", "cross-region-bucket");
+
+    private static readonly RecoveryObject Copying =
+        new("aws:s3/bucketReplicationConfig:BucketReplicationConfig", "cross-region-replication");
+
     private static readonly RecoveryObject ArgoCd = new("kubernetes:helm.sh/v3:Release", "operators-argo-cd-release");
 
     private static readonly RecoveryObject Daily = new("kubernetes:velero.io/v1:Schedule", "velero-daily-cluster-backup");
@@ -37,10 +42,17 @@ public static class RecoveryRows
         new("003", "ArgoCD Config: RPO 0, RTO 30m", RecoveryComponents.ArgoCdConfig, ArgoCd),
         new("003", "Secrets: RPO 1h, RTO 15m", RecoveryComponents.Secrets,
             new RecoveryObject(
-                "kubernetes:external-secrets.io/v1:ClusterSecretStore", "operators-external-secrets-store")),
+                "kubernetes:external-secrets.io/v1:ClusterSecretStore", "operators-external-secrets-store"),
+            new("aws:secretsmanager/secret:Secret", "secrets-velero-repository-password"),
+            new("kubernetes:external-secrets.io/v1:ClusterSecretStore", "secrets-replica-store"),
+            new("kubernetes:argoproj.io/v1alpha1:CronWorkflow", "workflows-secret-replica-check")),
         new("003", "PVCs (stateful apps): RPO 1h, RTO 2h", RecoveryComponents.PersistentVolumes,
-            Hourly, Store, new("kubernetes:argoproj.io/v1alpha1:CronWorkflow", "workflows-monthly-dr-test")),
-        new("003", "Databases (Aurora): RPO 5m, RTO 1h", RecoveryComponents.Databases),
+            Hourly, Store, StoreThere, Copying,
+            new("kubernetes:argoproj.io/v1alpha1:CronWorkflow", "workflows-monthly-dr-test")),
+        new("003", "Databases (Aurora): RPO 5m, RTO 1h", RecoveryComponents.Databases,
+            new RecoveryObject("aws:rds/cluster:Cluster", "aurora-cluster"),
+            new("kubernetes:argoproj.io/v1alpha1:CronWorkflow", "workflows-aurora-restorable-check"),
+            new("kubernetes:argoproj.io/v1alpha1:CronWorkflow", "workflows-aurora-pitr-drill")),
         new("003", "GitOps Repo: RPO 0, RTO 5m", RecoveryComponents.GitOpsRepository),
         new("002", "Platform Services: RTO 30 min", RecoveryComponents.PlatformServices, ArgoCd),
         new("002", "Custom Apps: RTO 1 hour", RecoveryComponents.Applications,
@@ -48,6 +60,6 @@ public static class RecoveryRows
                 "kubernetes:argoproj.io/v1alpha1:WorkflowTemplate", "workflows-restore-applications")),
         new("002", "Full Cluster: RTO 2 hours", RecoveryComponents.FullCluster,
             new RecoveryObject("kubernetes:argoproj.io/v1alpha1:WorkflowTemplate", "workflows-restore-cluster")),
-        new("002", "Data: RPO 24 hours", RecoveryComponents.Data, Daily, Store),
+        new("002", "Data: RPO 24 hours", RecoveryComponents.Data, Daily, Store, StoreThere, Copying),
     ];
 }

@@ -96,6 +96,11 @@ internal static class AuroraRestorableTooOld
                         "The last moment to which database orders can be restored is "
                             + $"{Human(TimeSpan.FromMinutes(minutes + 8))} ago.",
                         ("database", "orders"))),
+                Story.Quiet(
+                    "nobody has looked for over an hour, which is another alert",
+                    75,
+                    new InputSeries(
+                        """argo_workflows_aurora_latest_restorable_timestamp_seconds{database="orders"}""", "0x5 stale")),
             ],
         };
     }

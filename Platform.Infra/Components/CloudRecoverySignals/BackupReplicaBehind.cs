@@ -13,6 +13,9 @@ internal static class BackupReplicaBehind
     // Two looks, and the time that they take.
     private static readonly TimeSpan Longest = (BackupReplicaCheck.Interval * 2) + TimeSpan.FromMinutes(30);
 
+    // Of samples in its cases: hours are played.
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(5);
+
     public static Alert Of(CrossRegionPlan plan)
     {
         var seconds = ((long)Longest.TotalSeconds).ToString(CultureInfo.InvariantCulture);
@@ -61,20 +64,30 @@ internal static class BackupReplicaBehind
             $"The newest backup is not in bucket {bucket} in the other region",
             $"In bucket {bucket} the newest backup has not been seen for hours.",
             ("bucket", bucket));
-        var fires = Story.Fires("copies stop", 245, [new(series, "0x400")], firing);
+        var fires = Story.Fires("copies stop", 245, [new(series, "0x80")], firing) with { Interval = Step };
+        var gone = Story.Fires("", 300, [new(series, "0 stale")], firing) with { Interval = Step };
         return new(
             fires,
-            Story.Quiet("each hour a look succeeds", 400, new InputSeries(series, "0x59 3600x59 7200x59 10800x59 14400x300")))
+            Story.Quiet(
+                "each hour a look succeeds", 400, new InputSeries(series, "0x11 3600x11 7200x11 10800x11 14400x60"))
+                with
+            { Interval = Step })
         {
             More =
             [
                 fires.QuietAt(235, "the next look may find it"),
+                gone with { Story = "the controller has restarted, and no look came after" },
+                gone with { Story = "by then what was seen is forgotten", At = TimeSpan.FromMinutes(500) },
                 Story.Fires(
                     "no look ever succeeded", 95,
-                    [new("""argo_workflows_backup_replica_seen_timestamp_seconds{bucket="another"}""", "0x400")], firing),
+                    [new("""argo_workflows_backup_replica_seen_timestamp_seconds{bucket="another"}""", "0x80")], firing)
+                    with
+                { Interval = Step },
                 Story.Quiet(
                     "the first look is to come", 85,
-                    new InputSeries("""argo_workflows_backup_replica_seen_timestamp_seconds{bucket="another"}""", "0x400")),
+                    new InputSeries("""argo_workflows_backup_replica_seen_timestamp_seconds{bucket="another"}""", "0x80"))
+                    with
+                { Interval = Step },
             ],
         };
     }

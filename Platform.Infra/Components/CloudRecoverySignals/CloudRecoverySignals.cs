@@ -11,7 +11,10 @@ using Platform.Workflows.Aurora;
 
 namespace Platform.Components.CloudRecoverySignals;
 
-/// <summary>What tells of recovery in AWS: alerts on copies and on the database's backups, and their dashboard.</summary>
+/// <summary>
+/// What tells of recovery in AWS: alerts on copies and on the database's backups, and their dashboard. Its drills are
+/// held to their objectives with all others, by <see cref="Recovery.Signals.RecoverySignals"/>.
+/// </summary>
 [SuppressMessage(
     "Design", "MA0049:Type name should not match containing namespace",
     Justification = "The folder has the signals of three components.")]
@@ -36,27 +39,12 @@ public static class CloudRecoverySignals
         Alert[] alerts =
         [
             .. copies is null ? [] : (Alert[])[BackupReplicaBehind.Of(copies)],
-            .. secrets ? (Alert[])[DrillOverdue.OfSecrets()] : [],
-            .. database is null ? [] : Database(database),
+            .. database is null ? [] : (Alert[])[AuroraRestorableTooOld.Of(database), AuroraRestorableUnknown.Of(database)],
         ];
-        return alerts.Length == 0 ? new SignalSet() : new SignalSet
+        return copies is null && !secrets && database is null ? new SignalSet() : new SignalSet
         {
             Alerts = [.. alerts],
             Dashboards = [CloudRecoveryDashboard.Of(copies is not null, secrets, database is not null)],
         };
-    }
-
-    private static IEnumerable<Alert> Database(AuroraDrillPlan plan)
-    {
-        yield return AuroraRestorableTooOld.Of(plan);
-        yield return AuroraRestorableUnknown.Of(plan);
-        if (plan.Config.Drill.Enabled)
-        {
-            yield return DrillOverdue.OfDatabase();
-            if (plan.Objective?.Rto is { } promised)
-            {
-                yield return AuroraDrillOverTarget.Of(promised);
-            }
-        }
     }
 }

@@ -29,7 +29,7 @@ internal static class Replication
             {
                 Name = plan.RoleName,
                 Description = $"Lets S3 copy the Velero backups of {plan.Id} to {plan.There.Region.Name}.",
-                AssumeRolePolicy = ReplicationPolicy.Trust(plan).ToJson(),
+                AssumeRolePolicy = ReplicationPolicy.Trust().ToJson(),
             },
             plan.Protection.Options(parent));
         var policy = new RolePolicy(

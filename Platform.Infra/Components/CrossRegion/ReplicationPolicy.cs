@@ -9,18 +9,15 @@ namespace Platform.Components.CrossRegion;
 /// </summary>
 internal static class ReplicationPolicy
 {
-    /// <summary>Who may take the role: S3, for that bucket.</summary>
-    /// <param name="plan">What is copied.</param>
-    public static PolicyDocument Trust(CrossRegionPlan plan) => new(new PolicyStatement
+    /// <summary>
+    /// Who may take the role: S3. No condition on the bucket: the user guide names none, so that S3 need not send one, and
+    /// a role that S3 cannot take copies nothing. To name the role in a configuration takes <c>iam:PassRole</c> here.
+    /// </summary>
+    public static PolicyDocument Trust() => new(new PolicyStatement
     {
         Sid = "S3Replicates",
         Principal = PolicyPrincipal.Service("s3.amazonaws.com"),
         Actions = ["sts:AssumeRole"],
-        Conditions =
-        [
-            PolicyCondition.StringEquals("aws:SourceAccount", plan.Home.Id),
-            PolicyCondition.ArnEquals("aws:SourceArn", plan.Home.S3Arn(plan.HomeBucket)),
-        ],
     });
 
     /// <summary>What it may do.</summary>

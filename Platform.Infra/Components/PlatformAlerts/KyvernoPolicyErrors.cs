@@ -75,6 +75,13 @@ internal static class KyvernoPolicyErrors
         {
             More =
             [
+                Story.Fires(
+                    "the fourth in a quarter of an hour",
+                    40,
+                    [new($$"""{{name}}{policy_name="a",result="error",pod="a"}""", "0x30 4x60")],
+                    new FiringAlert(
+                        "Policy a cannot be evaluated", "Policy a failed 4 times within 15 minutes, without a result.",
+                        ("policy_name", "a"))),
                 Made("kyverno_generating_policy_results_total", "generate-pdb"),
                 Made("kyverno_mutating_policy_results_total", "add-goldilocks-label"),
             ],

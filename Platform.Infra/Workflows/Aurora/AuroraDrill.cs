@@ -120,6 +120,10 @@ internal static class AuroraDrill
     private static PolicyStatement Look(AuroraDrillPlan plan) => AuroraDrillPlan.May(
         "LookAtClusters", [plan.Source, plan.Cluster, plan.Instance], "rds:DescribeDBClusters", "rds:DescribeDBInstances");
 
+    // To delete a cluster is to be allowed a last snapshot as well (service authorization reference, Amazon RDS); on a
+    // snapshot the action makes one, and deletes none.
     private static PolicyStatement Remove(AuroraDrillPlan plan) => AuroraDrillPlan.May(
-        "RemoveTheDrillsCluster", [plan.Cluster, plan.Instance], "rds:DeleteDBCluster", "rds:DeleteDBInstance");
+        "RemoveTheDrillsCluster",
+        [plan.Cluster, plan.Names.Account.Arn("rds", "cluster-snapshot:*"), plan.Instance],
+        "rds:DeleteDBCluster", "rds:DeleteDBInstance");
 }

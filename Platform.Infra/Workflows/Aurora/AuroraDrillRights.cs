@@ -33,7 +33,7 @@ internal static class AuroraDrillRights
             AuroraDrillPlan.May(
                 "LetRdsKeepItsPassword", [account.Arn("secretsmanager", ManagedSecrets)],
                 "secretsmanager:CreateSecret", "secretsmanager:TagResource"),
-            Key(account),
+            .. Key(account),
         ];
     }
 
@@ -49,12 +49,23 @@ internal static class AuroraDrillRights
         },
     ];
 
-    // The copy is under the original's key, whose id an adopted database does not tell; only RDS may be asked to use it.
-    private static PolicyStatement Key(AwsAccount account) =>
-        AuroraDrillPlan.May(
-            "LetRdsUseTheKey", [account.Arn("kms", "key/*")], "kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey",
-            "kms:GenerateDataKey") with
-        {
-            Conditions = [PolicyCondition.StringEquals("kms:ViaService", account.ServiceHost("rds"))],
-        };
+    // The copy is under the original's key, whose id an adopted database does not tell; only RDS may be asked to use it,
+    // and lent it for the cluster alone (Aurora user guide, AWS KMS key management).
+    private static ImmutableArray<PolicyStatement> Key(AwsAccount account)
+    {
+        string[] keys = [account.Arn("kms", "key/*")];
+        var throughRds = PolicyCondition.StringEquals("kms:ViaService", account.ServiceHost("rds"));
+        return
+        [
+            AuroraDrillPlan.May(
+                "LetRdsUseTheKey", keys, "kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey") with
+            {
+                Conditions = [throughRds],
+            },
+            AuroraDrillPlan.May("LendRdsTheKey", keys, "kms:CreateGrant") with
+            {
+                Conditions = [throughRds, PolicyCondition.Bool("kms:GrantIsForAWSResource", true)],
+            },
+        ];
+    }
 }

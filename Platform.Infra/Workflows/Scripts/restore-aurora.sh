@@ -27,11 +27,11 @@ rds restore-db-cluster-to-point-in-time --source-db-cluster-identifier "$SOURCE_
   --db-cluster-identifier "$DRILL_CLUSTER" --restore-to-time "$moment" \
   --db-subnet-group-name "$(of_source '.DBSubnetGroup')" --no-deletion-protection --tags "$tag" \
   --vpc-security-group-ids $(of_source '[.VpcSecurityGroups[].VpcSecurityGroupId] | join(" ")') >/dev/null
-rds create-db-instance --db-instance-identifier "$DRILL_CLUSTER" --db-cluster-identifier "$DRILL_CLUSTER" \
-  --engine "$(of_source '.Engine')" --db-instance-class "$INSTANCE_CLASS" --no-publicly-accessible --tags "$tag" >/dev/null
 printf 'Restoring %s as of %s to %s.\n' "$SOURCE_CLUSTER" "$moment" "$DRILL_CLUSTER"
 
 # wait_until WHAT FILTER waits for a fact of the cluster, and of its instance as $instance.
+cluster='{}'
+instance='{}'
 wait_until() {
   while :; do
     if cluster=$(drill_cluster) && instance=$(drill_instance) &&
@@ -46,13 +46,31 @@ wait_until() {
   exit 1
 }
 
+# once_free COMMAND runs a command of RDS, which takes one change of a cluster at a time: whatever it refuses because of
+# another is asked again.
+once_free() {
+  while ! said=$(rds "$@" 2>&1); do
+    case $said in
+      *InvalidDBClusterState* | *InvalidResourceState*) [ "$(date +%s)" -ge "$give_up" ] || {
+        sleep "$POLL_SECONDS"
+        continue
+      } ;;
+    esac
+    printf '%s\n' "$said" >&2
+    exit 1
+  done
+}
+
+# RDS takes an instance only once the cluster is there.
+wait_until available '.Status == "available"'
+once_free create-db-instance --db-instance-identifier "$DRILL_CLUSTER" --db-cluster-identifier "$DRILL_CLUSTER" \
+  --engine "$(of_source '.Engine')" --db-instance-class "$INSTANCE_CLASS" --no-publicly-accessible --tags "$tag"
 # shellcheck disable=SC2016 # A variable of jq's.
 wait_until available '.Status == "available" and $instance.DBInstanceStatus == "available"'
 if [ "$(printf '%s\n' "$cluster" | jq --raw-output '.MasterUserSecret.SecretArn // empty')" = '' ]; then
-  rds modify-db-cluster --db-cluster-identifier "$DRILL_CLUSTER" --manage-master-user-password \
-    --apply-immediately >/dev/null
+  once_free modify-db-cluster --db-cluster-identifier "$DRILL_CLUSTER" --manage-master-user-password --apply-immediately
 fi
-rds enable-http-endpoint --resource-arn "$DRILL_CLUSTER_ARN" >/dev/null
+once_free enable-http-endpoint --resource-arn "$DRILL_CLUSTER_ARN"
 wait_until 'ready for a query' \
   '.Status == "available" and .HttpEndpointEnabled == true and .MasterUserSecret.SecretStatus == "active"'
 

@@ -38,26 +38,35 @@ internal sealed record MutationRun(ILookup<string, string> Killed, ILookup<strin
         List<Actor> originals =
             [.. alerts.Select(alert => new Actor(alert, new Mutant("none", rules[alert]), $"{alert.Id}__original"))];
 
-        // One rule that cannot be evaluated hides what the others of its alert do, so such ones are taken out.
+        // Case by case, since most faults show in the first: what was told apart is not played again.
         HashSet<string> killed = new(StringComparer.Ordinal);
-        while (true)
+        List<Actor> all = [.. actors, .. originals];
+        for (var number = 0; number < alerts.Max(alert => alert.Cases.Length); number++)
         {
-            var left = actors.Concat(originals).Where(actor => !killed.Contains(actor.Name)).ToLookup(actor => actor.Alert);
-            var verdicts = await Verdicts.OfAsync(left.Select(cast => (
-                cast.Key,
-                (IReadOnlyCollection<Rule>)[.. cast.Select(actor => actor.Mutant.Rule with { Alert = actor.Name })])));
-            Assert.Empty(verdicts.Other);
-            killed.UnionWith(verdicts.Errors.Select(group => group.Key));
-            if (verdicts.Errors.Count == 0)
-            {
-                killed.UnionWith(verdicts.Failures.Select(group => group.Key));
-                break;
-            }
+            await PlayAsync(all, number, killed);
         }
 
         Assert.Empty(originals.Where(actor => killed.Contains(actor.Name)).Select(actor => actor.Name));
         return new(Names(actors.Where(actor => killed.Contains(actor.Name))),
             Names(actors.Where(actor => !killed.Contains(actor.Name))));
+    }
+
+    private static async Task PlayAsync(List<Actor> actors, int number, HashSet<string> killed)
+    {
+        var left = actors.Where(actor => actor.Alert.Cases.Length > number && !killed.Contains(actor.Name)).ToList();
+        while (left.Count > 0)
+        {
+            var verdicts = await Verdicts.OfAsync(left.GroupBy(actor => actor.Alert).Select(cast => (
+                cast.Key,
+                (IReadOnlyCollection<Rule>)[.. cast.Select(actor => actor.Mutant.Rule with { Alert = actor.Name })])), number);
+            Assert.Empty(verdicts.Other);
+            // One rule that cannot be evaluated hides what the others of its alert do, so they play again without it.
+            var broken = left.Where(actor => verdicts.Errors.Contains(actor.Name)).Select(actor => actor.Alert).ToHashSet();
+            killed.UnionWith(verdicts.Errors.Select(group => group.Key));
+            killed.UnionWith(left.Where(actor => !broken.Contains(actor.Alert) && verdicts.Failures.Contains(actor.Name))
+                .Select(actor => actor.Name));
+            left = [.. left.Where(actor => broken.Contains(actor.Alert) && !killed.Contains(actor.Name))];
+        }
     }
 
     private static ILookup<string, string> Names(IEnumerable<Actor> actors) =>

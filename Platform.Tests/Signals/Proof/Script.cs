@@ -19,13 +19,16 @@ internal static class Script
     /// <param name="folder">The folder.</param>
     /// <param name="played">The alert.</param>
     /// <param name="actors">Rules that take the alert's part, each under a name of its own.</param>
+    /// <param name="only">The one case that is played; all where it is <c>null</c>.</param>
     /// <returns>Paths of the files of tests, within the folder.</returns>
-    public static IEnumerable<string> Write(string folder, PlayedAlert played, IReadOnlyCollection<Rule> actors)
+    public static IEnumerable<string> Write(
+        string folder, PlayedAlert played, IReadOnlyCollection<Rule> actors, int? only = null)
     {
         var rules = $"{played.Id}.rules.json";
         File.WriteAllText(Path.Combine(folder, rules), RuleFileJson.Of(new RuleGroup(played.Id,
             [.. played.Recordings.Select(AlertRules.Of), .. actors])).ToJsonString());
-        foreach (var cases in played.Cases.Index().GroupBy(item => item.Item.Interval))
+        foreach (var cases in played.Cases.Index().Where(item => only is null || item.Index == only)
+            .GroupBy(item => item.Item.Interval))
         {
             var interval = PromDuration.Of(cases.Key);
             var tests = $"{played.Id}.{interval}.test.json";

@@ -14,10 +14,12 @@ internal sealed partial record Verdicts(
 {
     /// <summary>Plays alerts, with the cores shared between as many processes.</summary>
     /// <param name="casts">Alerts, each with the rules that take its part.</param>
-    public static async Task<Verdicts> OfAsync(IEnumerable<(PlayedAlert Alert, IReadOnlyCollection<Platform.Signals.Rules.Rule> Actors)> casts)
+    /// <param name="only">The one case of each that is played; all where it is <c>null</c>.</param>
+    public static async Task<Verdicts> OfAsync(
+        IEnumerable<(PlayedAlert Alert, IReadOnlyCollection<Platform.Signals.Rules.Rule> Actors)> casts, int? only = null)
     {
         using var folder = new TemporaryFolder();
-        var files = casts.SelectMany(cast => Script.Write(folder.Path, cast.Alert, cast.Actors)).ToList();
+        var files = casts.SelectMany(cast => Script.Write(folder.Path, cast.Alert, cast.Actors, only)).ToList();
         var runs = await Task.WhenAll(files.Index()
             .GroupBy(file => file.Index % Math.Min(2, Environment.ProcessorCount), file => file.Item)
             .Select(share => PrometheusTool.RunAsync("promtool", folder.Path, ["test", "rules", .. share])));
