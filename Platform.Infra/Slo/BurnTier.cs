@@ -12,6 +12,9 @@ namespace Platform.Slo;
 public sealed record BurnTier(
     string Name, TimeSpan ShortWindow, TimeSpan LongWindow, decimal BudgetShare, int MinimumBadEvents)
 {
+    /// <summary>What passes for bad events enough, before there are so many; <c>null</c> for nothing.</summary>
+    public OutageSign? Outage { get; init; }
+
     /// <summary>Name of its alert.</summary>
     public string AlertName => $"SloBurnRate{Name}";
 

@@ -6,13 +6,15 @@ namespace Platform.Slo;
 /// </summary>
 public sealed record LowTrafficPolicy
 {
-    /// <summary>The number of each tier: <see cref="BurnTier.MinimumBadEvents"/>. The default.</summary>
+    /// <summary>
+    /// The number of each tier, <see cref="BurnTier.MinimumBadEvents"/>, or its <see cref="BurnTier.Outage"/>. The default.
+    /// </summary>
     public static LowTrafficPolicy OfTier { get; } = new();
 
     /// <summary>The burn rate alone decides.</summary>
     public static LowTrafficPolicy None { get; } = new() { MinimumBadEvents = 0 };
 
-    /// <summary>Bad events that every tier wants; <c>null</c> for the tier's own number, 0 for no guard.</summary>
+    /// <summary>Bad events that every tier wants; <c>null</c> for the tier's own, 0 for no guard.</summary>
     public int? MinimumBadEvents { get; init; }
 
     /// <summary>The number for a tier.</summary>

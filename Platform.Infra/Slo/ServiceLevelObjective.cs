@@ -52,4 +52,16 @@ public sealed record ServiceLevelObjective
     /// <param name="tier">The alert's tier.</param>
     /// <returns>True where it does.</returns>
     public bool HasGuard(BurnTier tier) => Indicator is not RatioIndicator && LowTraffic.For(tier) > 0;
+
+    /// <summary>
+    /// What passes the guard early. Of requests only: two minutes of a gauge, or two slow answers, are no outage. A number of
+    /// the objective's own is not undercut.
+    /// </summary>
+    /// <param name="tier">The alert's tier.</param>
+    /// <returns>The tier's sign, or <c>null</c>.</returns>
+    public OutageSign? Outage(BurnTier tier)
+    {
+        ArgumentNullException.ThrowIfNull(tier);
+        return Indicator is EventsIndicator && LowTraffic.MinimumBadEvents is null ? tier.Outage : null;
+    }
 }

@@ -41,6 +41,9 @@ public sealed record TierExplanation(BurnTier Tier, ServiceLevelObjective Slo, S
     /// <summary>Bad events that it wants in its long window as well; 0 for none.</summary>
     public int MinimumBadEvents => Slo.HasGuard(Tier) ? Slo.LowTraffic.For(Tier) : 0;
 
+    /// <summary>What passes for bad events enough before that; <c>null</c> for nothing.</summary>
+    public OutageSign? Outage => Slo.HasGuard(Tier) ? Slo.Outage(Tier) : null;
+
     /// <summary>How long a full budget lasts at its burn rate.</summary>
     public TimeSpan? Exhaustion => BurnMath.Exhaustion(Factor, Slo.Period);
 

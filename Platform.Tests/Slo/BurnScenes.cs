@@ -9,6 +9,20 @@ internal static class BurnScenes
 {
     private const int Span = 10;
 
+    // Two bad events in two minutes, with few good ones or none: what is left of the guard.
+    private static readonly Case[] Outages =
+    [
+        new(2, 2, 2, true) { Minute = (1, 1.2) }, new(2, 2, 2, false) { Minute = (1, 1.3) },
+        new(2, 2, 2, true) { Minute = (0.8, 0.8) }, new(2, 2, 2, false) { Minute = (0.7, 0.7) },
+        new(0.95, 2, 2, false) { Minute = (1, 1) }, new(2, 0.95, 2, false) { Minute = (1, 1) },
+    ];
+
+    /// <summary>Ratios by the threshold, bad events of the long window, and what each minute brings.</summary>
+    private sealed record Case(double Long, double Short, double Bad, bool Fires)
+    {
+        public (double Bad, double Total) Minute { get; init; } = Fires ? (0, 0) : (500, 10_000);
+    }
+
     public static IEnumerable<SloScene> Of(ServiceLevelObjective slo, IEnumerable<Rule> rules) =>
         rules.Where(rule => rule.Alert is not null).Select(rule => rule.Labels.ContainsKey("long")
             ? Burn(slo, rule, BurnTiers.Seed.Single(tier => tier.AlertName == rule.Alert))
@@ -18,14 +32,16 @@ internal static class BurnScenes
     {
         var threshold = (double)Math.Round(tier.Factor(slo.Period) * slo.Objective.Budget, 12);
         var least = slo.HasGuard(tier) ? slo.LowTraffic.For(tier) : 0;
-        (double Long, double Short, double Bad, bool Fires)[] cases =
+        Case[] cases =
         [
-            (1.05, 1.05, least, true), (0.95, 2, least + 50, false), (2, 0.95, least + 50, false), (2, 2, least + 50, true),
-            (2, 2, least - 0.7, least == 0), (1, 2, least + 50, false), (2, 1, least + 50, false),
+            new(1.05, 1.05, least, true), new(0.95, 2, least + 50, false), new(2, 0.95, least + 50, false),
+            new(2, 2, least + 50, true), new(2, 2, least - 0.7, least == 0), new(1, 2, least + 50, false),
+            new(2, 1, least + 50, false), .. slo.Outage(tier) is null ? [] : Outages,
         ];
         var series = Series(rule.Labels["long"], rule.Labels["short"], slo, cases, threshold)
             .Concat(Series(rule.Labels["long"], rule.Labels["short"], slo with { Id = "other" },
-                [.. cases.Select(one => one.Fires ? (0.1, 0.1, 0.0, false) : (3, 3, 500.0, true))], threshold));
+                [.. cases.Select(one => one.Fires ? new Case(0.1, 0.1, 0, false) : new Case(3, 3, 500, true) with { Minute = (500, 500) })],
+                threshold));
         return new SloScene(
             $"{slo.Id} {rule.Alert}", rule, new SloScene.Setting([.. series]),
             [.. cases.Select((one, index) => ((index * Span) + 5, one.Fires ? one.Long * threshold : (double?)null))]);
@@ -33,13 +49,14 @@ internal static class BurnScenes
 
     private static IEnumerable<(string Series, string Values)> Series(
         string longWindow, string shortWindow, ServiceLevelObjective slo,
-        (double Long, double Short, double Bad, bool Fires)[] cases, double threshold)
+        Case[] cases, double threshold)
     {
         var labels = $"service=\"{slo.Service}\",slo=\"{slo.Id}\"";
         yield return ($"slo:error_ratio{{{labels},window=\"{longWindow}\"}}", Values(cases.Select(one => one.Long * threshold)));
         yield return ($"slo:error_ratio{{{labels},window=\"{shortWindow}\"}}", Values(cases.Select(one => one.Short * threshold)));
         yield return ($"slo:bad_events{{{labels},window=\"{longWindow}\"}}", Values(cases.Select(one => one.Bad)));
-        yield return ($"slo:bad_events{{{labels},window=\"1m\"}}", Values(cases.Select(one => one.Fires ? 0.0 : 500)));
+        yield return ($"slo:bad_events{{{labels},window=\"1m\"}}", Values(cases.Select(one => one.Minute.Bad)));
+        yield return ($"slo:total_events{{{labels},window=\"1m\"}}", Values(cases.Select(one => one.Minute.Total)));
     }
 
     private static SloScene Absent(ServiceLevelObjective slo, Rule rule) => new(

@@ -51,7 +51,7 @@ public sealed class SloCommandTests
         Assert.Equal(
             new CommandOutcome(
                 2,
-                "error PLT2345: There is no objective \"pad\" in Platform.Tests/Slo/Specs/own.yaml. There are paid, quick.\n",
+                "error PLT4345: There is no objective \"pad\" in Platform.Tests/Slo/Specs/own.yaml. There are paid, quick.\n",
                 ""),
             outcome);
     }
@@ -66,7 +66,7 @@ public sealed class SloCommandTests
         var sloths = await SloRuns.AsTyped("slo", "rules", SpecFiles.Typed("checkout.sloth.yaml"));
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Contains("PLT2344", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("PLT4344", outcome.Error, StringComparison.Ordinal);
         Golden.Match(outcome.Out, "slo/import.yaml");
         Assert.Equal((0, ""), (own.ExitCode, own.Error));
         Assert.Equal(sloths.Out, own.Out);
@@ -91,7 +91,7 @@ public sealed class SloCommandTests
 
         Assert.Equal(
             new CommandOutcome(
-                2, "", "error PLT2340: nowhere.yaml: The file does not exist. Check its name and the current folder.\n"),
+                2, "", "error PLT4340: nowhere.yaml: The file does not exist. Check its name and the current folder.\n"),
             outcome);
     }
 

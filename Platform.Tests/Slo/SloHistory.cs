@@ -190,6 +190,7 @@ internal sealed class SloHistory
         }
     }
 
+    // The other objective, which is shifted, begins when errors do.
     private string Values(Func<int, int, long> of, string window, int shift) => string.Join(' ', Enumerable.Range(0, _events.Last + 1)
-        .Select(at => Count(of, window, at) is { } value ? (value + shift).ToString("R", CultureInfo.InvariantCulture) : "stale"));
+        .Select(at => shift > 0 && at < Born ? "_" : Count(of, window, at) is { } value ? (value + shift).ToString("R", CultureInfo.InvariantCulture) : "stale"));
 }

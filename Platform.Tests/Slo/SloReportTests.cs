@@ -34,7 +34,7 @@ public sealed class SloReportTests
             new CommandOutcome(
                 1,
                 "",
-                "error PLT2346: --prometheus: http://prometheus.test:9090 did not answer: Connection refused (a:1). "
+                "error PLT4346: --prometheus: http://prometheus.test:9090 did not answer: Connection refused (a:1). "
                 + "Check the address; kubectl port-forward brings a cluster's here.\n"),
             outcome);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Platform.Signals.Rules;
 using Platform.Tests.Cli;
 using Platform.Tests.Signals.Processes;
@@ -9,7 +10,7 @@ using Xunit;
 namespace Platform.Tests.Slo;
 
 /// <summary>Asks promtool for the value of expressions over series, at moments.</summary>
-internal static class SloStage
+internal static partial class SloStage
 {
     /// <summary>A question.</summary>
     /// <param name="Name">Its name, in answers.</param>
@@ -44,7 +45,8 @@ internal static class SloStage
         Assert.True(run.ExitCode is 0 or 1, run.Error);
         var lines = run.Error.Split('\n').Select(line => line.TrimStart()).Where(line => line.StartsWith("expr: ", StringComparison.Ordinal)).ToList();
         Assert.True(run.ExitCode == 0 || lines.Count > 0, run.Error);
-        return ([.. questions.Where((_, index) => lines.Exists(line => line.Contains(Mark(index), StringComparison.Ordinal))).Select(one => one.Name)], run.Error);
+        var marks = lines.SelectMany(line => Marks().Matches(line)).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        return ([.. questions.Where((_, index) => marks.Contains(Mark(index))).Select(one => one.Name)], run.Error);
     }
 
     /// <summary>An expression rounded to six digits, without labels.</summary>
@@ -61,4 +63,7 @@ internal static class SloStage
 
     // A number that tells the question: promtool shows nothing but the expression. All are equally long.
     private static string Mark(int index) => string.Create(CultureInfo.InvariantCulture, $"{1_000_000 + index}.5");
+
+    [GeneratedRegex(@"\b\d{7}\.5\b")]
+    private static partial Regex Marks();
 }

@@ -36,7 +36,7 @@ internal static class Bench
             Tell($"{set.Name}: accuracy");
             results.Detection[set.Name] = Detection.Of(set);
             Tell($"{set.Name}: detection");
-            results.Outages[set.Name] = [.. new[] { 0.1, 1, 10, 60 }.Select(rate => Outages.Of(set, rate, 2))];
+            results.Outages[set.Name] = [.. new[] { 0.1, 1, 10, 60 }.Select(rate => Outages.Of(set, rate, 4))];
             Tell($"{set.Name}: outages");
         }
 

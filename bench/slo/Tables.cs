@@ -28,8 +28,10 @@ internal static class Tables
         Table(
             text, "Found after / over after, in minutes: P page, T ticket", ["errors", .. results.Detection.Keys],
             Rows(results.Detection, one => $"{Number(one.ErrorRatio * 100)} % for {Number(one.Minutes)} min", Times));
+        var outages = results.Outages.Values.First()[0].Outages;
         Table(
-            text, "Total outage: median (mean) minutes to the page, of 60 outages", ["requests a minute", .. results.Outages.Keys],
+            text, $"Total outage: median (mean) minutes to the page, of {outages} outages",
+            ["requests a minute", .. results.Outages.Keys],
             Rows(results.Outages, one => Number(one.PerMinute), Outage));
         Table(
             text, "Pages in 30 days of a service that keeps 99.9 % (months played)",

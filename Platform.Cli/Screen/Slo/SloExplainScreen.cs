@@ -50,7 +50,7 @@ internal static class SloExplainScreen
             $"{PromDuration.Of(tier.Tier.ShortWindow)}, {PromDuration.Of(tier.Tier.LongWindow)}",
             SloWords.Number(tier.Factor),
             SloWords.Percent(tier.Threshold),
-            tier.MinimumBadEvents == 0 ? "any" : $"{tier.MinimumBadEvents} or more",
+            tier.MinimumBadEvents == 0 ? "any" : $"{tier.MinimumBadEvents} or more{Outage(tier)}",
             SloWords.Percent(tier.Tier.BudgetShare),
             SloWords.Time(tier.Exhaustion),
         ]),
@@ -76,4 +76,8 @@ internal static class SloExplainScreen
         : "";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Outage(TierExplanation tier) => tier.Outage is { } sign
+        ? $", or {sign.BadEvents} in {PromDuration.Of(sign.Window)} and no good one"
+        : "";
 }

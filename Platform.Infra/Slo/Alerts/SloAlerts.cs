@@ -1,4 +1,5 @@
 using Platform.Signals.Alerts;
+using Platform.Signals.Metrics;
 using Platform.Signals.Rules;
 using static Platform.Slo.SloSeries;
 
@@ -43,7 +44,11 @@ internal sealed class SloAlerts(ServiceLevelObjective slo, SloOptions options)
             Investigation = BurnWords.Investigation,
             Resolution = BurnWords.Resolution,
             Panel = new PanelLink(SloSignals.DetailDashboard, SloSignals.BurnPanel) { Variables = ["service", "slo"] },
-            Reads = slo.HasGuard(tier) ? [ErrorRatio, BadEvents] : [ErrorRatio],
+            Reads =
+            [
+                ErrorRatio, .. slo.HasGuard(tier) ? [BadEvents] : (Metric[])[],
+                .. slo.Outage(tier) is not null ? [TotalEvents] : (Metric[])[],
+            ],
             MutedBy =
             [
                 .. options.Tiers.TakeWhile(other => other != tier)
@@ -59,11 +64,26 @@ internal sealed class SloAlerts(ServiceLevelObjective slo, SloOptions options)
     {
         var threshold = CounterQuery.Number(BurnWords.Threshold(slo, tier));
         var (longWindow, shortWindow) = (PromDuration.Of(tier.LongWindow), PromDuration.Of(tier.ShortWindow));
-        var guard = slo.HasGuard(tier)
-            ? $"\nand ignoring (window) {_text.Of(BadEvents, longWindow)} > {CounterQuery.Number(slo.LowTraffic.For(tier) - 0.5m)}"
-            : "";
         return $"sum without (window) ({_text.Of(ErrorRatio, longWindow)} > {threshold})\n"
-            + $"and ignoring (window) {_text.Of(ErrorRatio, shortWindow)} > {threshold}{guard}";
+            + $"and ignoring (window) {_text.Of(ErrorRatio, shortWindow)} > {threshold}{Guard(tier, longWindow)}";
+    }
+
+    private string Guard(BurnTier tier, string longWindow)
+    {
+        if (!slo.HasGuard(tier))
+        {
+            return "";
+        }
+
+        var many = $"{_text.Of(BadEvents, longWindow)} > {CounterQuery.Number(slo.LowTraffic.For(tier) - 0.5m)}";
+        if (slo.Outage(tier) is not { } outage)
+        {
+            return $"\nand ignoring (window) {many}";
+        }
+
+        var (bad, total) = (_text.Minutes(BadEvents, outage.Window), _text.Minutes(TotalEvents, outage.Window));
+        return $"\nand ignoring (window) (\n{many}\nor\n({bad} > {CounterQuery.Number(outage.BadEvents - 0.5m)})"
+            + $" > {CounterQuery.Number(outage.Share)} * {total}\n)";
     }
 
     private static AlertSeverity Severity(BurnResponse response) => response switch

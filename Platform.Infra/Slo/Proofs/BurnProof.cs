@@ -80,8 +80,37 @@ internal sealed class BurnProof
                     Series = fires.Series.SetItem(0, new(_text.Of(ErrorRatio, longWindow), Number(_threshold * 0.9))),
                     Firing = [],
                 },
+                .. _slo.Outage(_tier) is { } outage ? Outages(fires, outage, longWindow) : [],
             ],
         };
+    }
+
+    // The ratios stand for as long as the story lasts.
+    private IEnumerable<AlertCase> Outages(AlertCase fires, OutageSign outage, string longWindow)
+    {
+        var at = outage.Window - SloRules.Interval;
+        var few = fires with
+        {
+            Series =
+            [
+                .. fires.Series.Take(2).Select(series => Lasting(series, series.Values)),
+                Lasting(new(_text.Of(BadEvents, longWindow), ""), Number(outage.BadEvents)),
+                Lasting(new(_text.Of(BadEvents, SloRules.MinuteWindow), ""), "1"),
+            ],
+            At = at,
+        };
+        AlertCase With(string story, string total) => few with
+        {
+            Story = story,
+            Series = few.Series.Add(Lasting(new(_text.Of(TotalEvents, SloRules.MinuteWindow), ""), total)),
+        };
+        return
+        [
+            With($"{outage.BadEvents} bad events, and no good one between", "1"),
+            With($"{outage.BadEvents} bad events, and as many good ones between", "2") with { Firing = [] },
+        ];
+
+        InputSeries Lasting(InputSeries series, string value) => series with { Values = $"{value}x{at.TotalMinutes:0}" };
     }
 
     private FiringAlert Firing(double ratio) => new(

@@ -75,8 +75,8 @@ internal static class WideWorld
     }
 
     private static IEnumerable<string> Values(string label, IEnumerable<ImmutableDictionary<string, string>> asked) =>
-        label == "le" ? ["0.1", "1", "60", "+Inf"]
-        : asked.Select(wish => wish.GetValueOrDefault(label)).OfType<string>().Append("other")
+        asked.Select(wish => wish.GetValueOrDefault(label)).OfType<string>()
+            .Concat(label == "le" ? ["0.1", "1", "60", "+Inf"] : ["other"])
             .Distinct(StringComparer.Ordinal);
 
     private static ImmutableDictionary<string, string> Row(string ns, string ordinal, string container)

@@ -33,9 +33,9 @@ public sealed class SlothSpecTests
 
         Assert.Equal(
             [
-                "warning PLT2344: checkout.yaml:14: slos[0].alerting: Its page_alert, ticket_alert are not carried over: alerts here "
+                "warning PLT4344: checkout.yaml:14: slos[0].alerting: Its page_alert, ticket_alert are not carried over: alerts here "
                 + "have texts and a route of their own. Set who is told with platform:routing and the tiers' severities.",
-                "warning PLT2344: checkout.yaml:15: slos[0].alerting.name: Alerts are called SloBurnRate and the tier, not "
+                "warning PLT4344: checkout.yaml:15: slos[0].alerting.name: Alerts are called SloBurnRate and the tier, not "
                 + "CheckoutOrdersFail; their labels slo and service tell them apart. Nothing needs to be done unless something relies "
                 + "on it.",
             ],
@@ -54,19 +54,19 @@ public sealed class SlothSpecTests
     [Theory]
     [InlineData(
         "apiVersion: sloth.slok.dev/v1\nkind: PrometheusServiceLevel\n",
-        "error PLT2340: a.yaml:1: Kubernetes objects of \"sloth.slok.dev/v1\" are not read. "
+        "error PLT4340: a.yaml:1: Kubernetes objects of \"sloth.slok.dev/v1\" are not read. "
         + "Begin it with objectives: as in docs/slo.md, or with Sloth's version: prometheus/v1.")]
     [InlineData(
         "version: prometheus/v2\n",
-        "error PLT2340: a.yaml:1: Specs of version \"prometheus/v2\" are not read. "
+        "error PLT4340: a.yaml:1: Specs of version \"prometheus/v2\" are not read. "
         + "Begin it with objectives: as in docs/slo.md, or with Sloth's version: prometheus/v1.")]
     [InlineData(
         "",
-        "error PLT2340: a.yaml:1: The file is no spec of SLOs. "
+        "error PLT4340: a.yaml:1: The file is no spec of SLOs. "
         + "Begin it with objectives: as in docs/slo.md, or with Sloth's version: prometheus/v1.")]
     [InlineData(
         "- a\n",
-        "error PLT2340: a.yaml:1: The file is no spec of SLOs. "
+        "error PLT4340: a.yaml:1: The file is no spec of SLOs. "
         + "Begin it with objectives: as in docs/slo.md, or with Sloth's version: prometheus/v1.")]
     public void Another_file_is_refused(string text, string expected) =>
         Assert.Equal([expected], SloSpecFile.Parse(text, "a.yaml").Findings.Select(finding => finding.ToString()));
