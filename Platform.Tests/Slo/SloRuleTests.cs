@@ -57,7 +57,11 @@ public sealed class SloRuleTests
             """
             sum without (window) (slo:error_ratio{service="shop",slo="checkout",window="1h"} > THRESHOLD)
             and ignoring (window) slo:error_ratio{service="shop",slo="checkout",window="5m"} > THRESHOLD
-            and ignoring (window) slo:bad_events{service="shop",slo="checkout",window="1h"} > 2.5
+            and ignoring (window) (
+            slo:bad_events{service="shop",slo="checkout",window="1h"} > 2.5
+            or
+            (sum_over_time(slo:bad_events{service="shop",slo="checkout",window="1m"}[1m59s]) > 1.5) > 0.8 * sum_over_time(slo:total_events{service="shop",slo="checkout",window="1m"}[1m59s])
+            )
             """.ReplaceLineEndings("\n").Replace("THRESHOLD", critical, StringComparison.Ordinal),
             Alert(rules, "SloBurnRateCritical").Expression);
         Assert.Contains($"> {high})", Alert(rules, "SloBurnRateHigh").Expression, StringComparison.Ordinal);
@@ -107,6 +111,19 @@ public sealed class SloRuleTests
         Assert.Equal(
             ["1m", "1h", "hour"],
             rules.Where(rule => rule.Record == "slo:bad_events").Select(rule => rule.Labels["window"]));
+    }
+
+    [Fact]
+    public void An_outage_passes_the_guard_early_where_requests_are_counted_and_nobody_set_a_number()
+    {
+        Assert.DoesNotContain("[1m59s]", Alert(Group(SampleObjectives.Events).Rules, "SloBurnRateHigh").Expression, StringComparison.Ordinal);
+        Assert.All(
+            [
+                SampleObjectives.Gauge, SampleObjectives.Latency, SampleObjectives.Ratio,
+                SampleObjectives.Events with { LowTraffic = new() { MinimumBadEvents = 3 } },
+            ],
+            slo => Assert.DoesNotContain(
+                "[1m59s]", Alert(Group(slo).Rules, "SloBurnRateCritical").Expression, StringComparison.Ordinal));
     }
 
     [Fact]
