@@ -31,7 +31,7 @@ public sealed class ControlValuesTests
         Assert.Equal(
             $$$"""
             {"forceFailurePolicyIgnore":{"enabled":{{{ignores}}}},"logging":{"format":"json"},
-            "policyExceptions":{"enabled":true,"namespace":"kyverno"}}
+            "policyExceptions":{"enabled":true,"namespace":"platform-exceptions"}}
             """.ReplaceLineEndings(""),
             graph["operators-kyverno-release", "values", "features"]);
     }
