@@ -18,6 +18,8 @@ internal static class GeneratedBudgets
     /// <summary>The label with which a workload goes without, with the value <c>false</c>.</summary>
     public const string OptOutLabel = "fasti.sh/auto-pdb";
 
+    private const string RestoreLabel = "velero.io/restore-name";
+
     private const string Owner = """{"app.kubernetes.io/managed-by": "kyverno", "fasti.sh/auto-pdb": "true"}""";
 
     /// <summary>The policy.</summary>
@@ -30,6 +32,14 @@ internal static class GeneratedBudgets
         {
             Resources = [new("apps", "v1", ["deployments", "statefulsets"], ["CREATE", "UPDATE"])],
         },
+        // Velero restores workloads before budgets. A budget made in between would shut out the one from the backup, by
+        // restrict-budgets-to-workloads; after a restore the workload's next update is looked at.
+        Conditions =
+        [
+            new(
+                "is-no-restore",
+                $"request.operation != 'CREATE' || !object.metadata.?labels[?'{RestoreLabel}'].hasValue()"),
+        ],
         Variables =
         [
             new("ns", "object.metadata.namespace"),
@@ -118,6 +128,11 @@ internal static class GeneratedBudgets
         Made("hpa-with-minimum-2", 1, others: BudgetExamples.Autoscaler("team-hpa-with-minimum-2", 2)),
         Made("hpa-with-minimum-2-and-no-replicas", null,
             others: BudgetExamples.Autoscaler("team-hpa-with-minimum-2-and-no-replicas", 2)),
+        Nothing("restored", 2, labels: Restored) with { Expected = ExampleResult.Skip },
+        Made("updated-after-a-restore", 2, labels: Restored) with
+        {
+            Before = BudgetExamples.Workload("team-updated-after-a-restore", 1, labels: Restored),
+        },
         Made("opted-in-by-name", 2, labels: $$"""{"{{OptOutLabel}}": "true"}"""),
         Made("budget-of-other-pods", 2, others: BudgetExamples.Budget(
             "team-budget-of-other-pods", "other", "\"minAvailable\": 1, \"selector\": {\"matchLabels\": {\"app\": \"x\"}}")),
@@ -146,6 +161,8 @@ internal static class GeneratedBudgets
         },
         Made("team-by-its-label", 2) with { NamespaceLabels = Labels(TeamNames.TeamLabel, "shop") },
     ];
+
+    private static string Restored => $$"""{"{{RestoreLabel}}": "daily"}""";
 
     private static ImmutableSortedDictionary<string, string> Labels(string key, string value) =>
         ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add(key, value);

@@ -18,6 +18,19 @@ internal static class EnvironmentExamples
             Workload($"{kind.Kind.ToLowerInvariant()}-here", kind, here, ExampleResult.Pass),
             Workload($"{kind.Kind.ToLowerInvariant()}-elsewhere", kind, "qa", ExampleResult.Fail),
         }),
+        Workload("old-one-loses-a-finalizer", ("apps/v1", "Deployment"), "qa", ExampleResult.Skip) with
+        {
+            Before = Given("old-one-loses-a-finalizer", ("apps/v1", "Deployment"), "qa")
+                .Replace("\"labels\"", "\"finalizers\": [\"foregroundDeletion\"], \"labels\"", StringComparison.Ordinal),
+        },
+        Workload("moved-elsewhere", ("apps/v1", "Deployment"), "qa", ExampleResult.Fail) with
+        {
+            Before = Given("moved-elsewhere", ("apps/v1", "Deployment"), here),
+        },
+        Workload("corrected", ("apps/v1", "Deployment"), here, ExampleResult.Pass) with
+        {
+            Before = Given("corrected", ("apps/v1", "Deployment"), "qa"),
+        },
         Namespace("team-shop", "", ExampleResult.Pass),
         Namespace($"{here}-shop", "", ExampleResult.Pass),
         Namespace("production", "", ExampleResult.Pass),
@@ -39,17 +52,15 @@ internal static class EnvironmentExamples
         new() { Name = name, Expected = expected, Given = TeamNamespaceExamples.Of(name, labels) };
 
     private static PolicyExample Workload(
-        string name, (string Version, string Kind) kind, string environment, ExampleResult expected)
+        string name, (string Version, string Kind) kind, string environment, ExampleResult expected) =>
+        new() { Name = name, Expected = expected, Given = Given(name, kind, environment) };
+
+    private static string Given(string name, (string Version, string Kind) kind, string environment)
     {
         var label = $"\"{TeamNames.EnvironmentLabel}\": \"{environment}\"";
-        return new PolicyExample
-        {
-            Name = name,
-            Expected = expected,
-            Given = $$"""
-                {"apiVersion": "{{kind.Version}}", "kind": "{{kind.Kind}}",
-                 "metadata": {"name": "{{name}}", "namespace": "team-shop", "labels": { {{label}} } } }
-                """,
-        };
+        return $$"""
+            {"apiVersion": "{{kind.Version}}", "kind": "{{kind.Kind}}",
+             "metadata": {"name": "{{name}}", "namespace": "team-shop", "labels": { {{label}} } } }
+            """;
     }
 }

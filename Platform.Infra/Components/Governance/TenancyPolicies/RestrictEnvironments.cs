@@ -38,6 +38,15 @@ internal static class RestrictEnvironments
                     new("batch", "v1", ["cronjobs", "jobs"], Operations),
                 ],
             },
+            // What was there before the policy is still patched by others, and its finalizers are taken off it by an update:
+            // refused, it could never be deleted.
+            Conditions =
+            [
+                new(
+                    "labels-change",
+                    "request.operation != 'UPDATE' || "
+                    + "object.metadata.?labels.orValue({}) != oldObject.metadata.?labels.orValue({})"),
+            ],
             Body = new PolicyBody.Validating
             {
                 Rules =

@@ -23,6 +23,7 @@ internal static class RestrictSecretStores
             Resources = [new("external-secrets.io", "v1", ["secretstores"], ["CREATE", "UPDATE"])],
             Namespaces = RestrictBarePods.Teams,
         },
+        Conditions = [new("spec-changes", "request.operation != 'UPDATE' || object.spec != oldObject.spec")],
         Variables = [new("roles", CelLiteral.Of(new JsonObject(roles.Select(Entry))))],
         Body = new PolicyBody.Validating
         {
