@@ -17,7 +17,8 @@ internal static class KyvernoPolicyViolations
         Expression =
             $$"""
             sum by (policy_name, resource_kind) (
-              increase({{Kyverno.ValidatingPolicyResultsTotal}}{result="fail", execution_cause="admission_request"}[1h])
+              increase({{Kyverno.ValidatingPolicyResultsTotal}}{result="fail", execution_cause="admission_request",
+                policy_name!="audit-resource-changes"}[1h])
             ) > 20
             """,
         Severity = AlertSeverity.Info,
