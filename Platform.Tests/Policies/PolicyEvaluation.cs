@@ -27,12 +27,54 @@ internal static class PolicyEvaluation
     public static async Task<IReadOnlyList<Evaluation>> OfAsync(
         IEnumerable<JsonObject> policies, IEnumerable<(string Policy, PolicyExample Example)> examples)
     {
+        var known = policies.ToDictionary(policy => (string)policy["metadata"]!["name"]!, StringComparer.Ordinal);
+        return await OfAsync(examples.Select(pair => (known[pair.Policy], pair.Example)));
+    }
+
+    /// <summary>
+    /// The same, for policies of several stacks in one process. What several stacks have in common runs once.
+    /// </summary>
+    public static async Task<IReadOnlyList<Evaluation>> OfAsync(
+        IEnumerable<(JsonObject Policy, PolicyExample Example)> examples)
+    {
         SkipWithoutModules();
-        var input = new JsonObject
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var policies = new JsonArray();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var cases = new JsonArray();
+        var order = examples.Select(pair =>
         {
-            ["policies"] = new JsonArray([.. policies.Select(policy => policy.DeepClone())]),
-            ["cases"] = new JsonArray([.. examples.Select(pair => Case(pair.Policy, pair.Example))]),
-        };
+            var item = Case(Id(pair.Policy), pair.Example);
+            var text = item.ToJsonString();
+            if (places.TryAdd(text, cases.Count))
+            {
+                cases.Add((JsonNode)item);
+            }
+
+            return places[text];
+        }).ToList();
+
+        var results = await RunAsync(new JsonObject { ["policies"] = policies, ["cases"] = cases });
+        return [.. order.Select(place => results[place])];
+
+        string Id(JsonObject policy)
+        {
+            var text = policy.ToJsonString();
+            if (!ids.TryGetValue(text, out var id))
+            {
+                id = $"{ids.Count}";
+                ids.Add(text, id);
+                var copy = policy.DeepClone();
+                copy["metadata"]!["name"] = id;
+                policies.Add(copy);
+            }
+
+            return id;
+        }
+    }
+
+    private static async Task<IReadOnlyList<Evaluation>> RunAsync(JsonObject input)
+    {
         using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "evaluate.mjs")])
         {
             UseShellExecute = false,
