@@ -10,7 +10,7 @@ namespace Platform.Tests.Components.Exceptions;
 
 public sealed class ExceptionTests
 {
-    private static readonly PlatformConfig Config = BackupStacks.Prod with
+    internal static readonly PlatformConfig Config = BackupStacks.Prod with
     {
         Governance = new()
         {
