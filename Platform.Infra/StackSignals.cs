@@ -1,4 +1,5 @@
 using Platform.Components.CloudRecoverySignals;
+using Platform.Components.Governance.Exceptions.Signals;
 using Platform.Components.OperatorHealth;
 using Platform.Components.PlatformAlerts;
 using Platform.Components.Recovery.Signals;
@@ -34,6 +35,7 @@ public static class StackSignals
             RecoverySignals.Of(config, StackDrills.Of(config)),
             CloudRecoverySignals.Of(config),
             SpotSignals.Of(config),
+            ExceptionSignals.Of(config),
         ]);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Platform.Components.Governance.Exceptions.Signals;
 using Platform.Configuration;
 using Platform.Signals;
 using Platform.Signals.Alerts;
@@ -23,10 +24,11 @@ internal static class StackSignalSets
         pair => pair.Key, pair => StackSignals.Of(pair.Value), StringComparer.Ordinal);
 
     /// <summary>
-    /// Every alert of every stack, of one where others installed the operators and of one with nodes of its own, with the recorded series that go
-    /// with it; once, unless stacks differ in it.
+    /// Every alert of every stack, of one where others installed the operators, of one with nodes of its own and of one with
+    /// an exception from policies, with the recorded series that go with it; once, unless stacks differ in it.
     /// </summary>
-    public static ImmutableArray<PlayedAlert> Alerts { get; } = Played(All.Values.Append(Adopted()).Append(SelfManaged()));
+    public static ImmutableArray<PlayedAlert> Alerts { get; } = Played(
+        All.Values.Append(Adopted()).Append(SelfManaged()).Append(Excepting()));
 
     /// <summary>The alerts of sets, each once, with names that tell different ones of one name apart.</summary>
     public static ImmutableArray<PlayedAlert> Played(IEnumerable<SignalSet> sets) =>
@@ -56,6 +58,26 @@ internal static class StackSignalSets
         return StackSignals.Of(config with
         {
             Cluster = config.Cluster with { ComputeMode = ComputeMode.SelfManaged },
+        });
+    }
+
+    // No stack of the project's has an exception.
+    private static SignalSet Excepting()
+    {
+        var config = Configs["prod"];
+        return ExceptionSignals.Of(config with
+        {
+            Governance = config.Governance with
+            {
+                Exceptions = config.Governance.Exceptions.Add("legacy", new()
+                {
+                    Policies = ["require-ro-rootfs"],
+                    Namespaces = ["team-web"],
+                    Owner = "web",
+                    Reason = "Gone with 2.0.",
+                    Expires = "2099-09-01",
+                }),
+            },
         });
     }
 
