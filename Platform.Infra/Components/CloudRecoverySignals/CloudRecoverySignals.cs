@@ -28,7 +28,8 @@ public static class CloudRecoverySignals
         ArgumentNullException.ThrowIfNull(config);
         var states = OperatorStates.Of(config);
         if (!AlertCatalogue.Runs(states[OperatorName.KubePrometheusStack])
-            || !AlertCatalogue.Runs(states[OperatorName.ArgoWorkflows]))
+            // Nobody knows whether an adopted one is scraped, and what says nothing would be alerted on for ever.
+            || !states.IsInstalled(OperatorName.ArgoWorkflows))
         {
             return new SignalSet();
         }

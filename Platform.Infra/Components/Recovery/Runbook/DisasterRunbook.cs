@@ -53,12 +53,12 @@ public static class DisasterRunbook
             [
                 $"velero --namespace {velero} backup create --from-schedule {schedule} --wait",
                 "# or, of everything, before an upgrade:",
-                "argo --namespace argo submit --from workflowtemplate/pre-upgrade --parameter reason=REASON --watch",
+                "argo --namespace platform-workflows submit --from workflowtemplate/pre-upgrade --parameter reason=REASON --watch",
             ]),
             ("One namespace is lost",
             "The workflow asks before it restores. To look first, restore to another place with `target-namespace`.",
             [
-                "argo --namespace argo submit --from workflowtemplate/restore-namespace "
+                "argo --namespace platform-workflows submit --from workflowtemplate/restore-namespace "
                 + "--parameter reason=REASON --parameter backup=BACKUP --parameter namespace=NAMESPACE --watch",
                 "# without Argo, the newest backup of a schedule:",
                 $"velero --namespace {velero} restore create --from-schedule {schedule} "
@@ -66,13 +66,13 @@ public static class DisasterRunbook
             ]),
             ("Objects are lost, the data is well", "Only the kinds that are named, such as `configmaps,secrets`.",
             [
-                "argo --namespace argo submit --from workflowtemplate/restore-resources --parameter reason=REASON --parameter backup=BACKUP "
+                "argo --namespace platform-workflows submit --from workflowtemplate/restore-resources --parameter reason=REASON --parameter backup=BACKUP "
                 + "--parameter namespace=NAMESPACE --parameter resources=configmaps,secrets --watch",
             ]),
             ("The cluster is lost", "This program makes the cluster with Velero; then everything is restored onto it.",
             [
                 "pulumi up --stack STACK",
-                "argo --namespace argo submit --from workflowtemplate/restore-cluster --parameter reason=REASON --parameter backup=BACKUP --watch",
+                "argo --namespace platform-workflows submit --from workflowtemplate/restore-cluster --parameter reason=REASON --parameter backup=BACKUP --watch",
             ]),
             ("The region is lost",
             "A stack in the other region reads the copies, `docs/components/velero-backup.md`. Snapshots stay in their "
@@ -80,7 +80,7 @@ public static class DisasterRunbook
             [
                 "pulumi up --stack DR_STACK",
                 $"kubectl --namespace {velero} get backupstoragelocations",
-                "argo --namespace argo submit --from workflowtemplate/restore-cross-region --parameter reason=REASON --parameter backup=BACKUP "
+                "argo --namespace platform-workflows submit --from workflowtemplate/restore-cross-region --parameter reason=REASON --parameter backup=BACKUP "
                 + "--parameter location=LOCATION --watch",
             ]),
             ("A restore hangs",
@@ -94,7 +94,7 @@ public static class DisasterRunbook
             "Stop what writes, keep the volume, and restore an older backup to another namespace to compare.",
             [
                 "kubectl --namespace NAMESPACE scale deployment,statefulset --all --replicas=0",
-                "argo --namespace argo submit --from workflowtemplate/restore-namespace --parameter reason=REASON "
+                "argo --namespace platform-workflows submit --from workflowtemplate/restore-namespace --parameter reason=REASON "
                 + "--parameter backup=OLDER_BACKUP --parameter namespace=NAMESPACE --parameter target-namespace=NAMESPACE-check --watch",
             ]),
         ];

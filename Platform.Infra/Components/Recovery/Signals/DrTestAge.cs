@@ -66,15 +66,15 @@ internal static class DrTestAge
 
     private static System.Collections.Immutable.ImmutableArray<string> Investigation =>
     [
-        "Whether it runs in time: `kubectl -n argo get cronworkflow DRILL -o jsonpath='{.status}'`; `suspend` in its "
+        "Whether it runs in time: `kubectl -n platform-workflows get cronworkflow DRILL -o jsonpath='{.status}'`; `suspend` in its "
         + "specification stops it",
-        "How the last ones ended: `kubectl -n argo get workflows --sort-by=.metadata.creationTimestamp | grep DRILL`",
+        "How the last ones ended: `kubectl -n platform-workflows get workflows --sort-by=.metadata.creationTimestamp | grep DRILL`",
     ];
 
     private static System.Collections.Immutable.ImmutableArray<string> Resolution =>
     [
-        "Run it now: `argo -n argo submit --from workflowtemplate/DRILL --watch`",
-        "It fails: its steps' logs, `argo -n argo logs @latest`, and the runbook of `DrTestFailed`",
+        "Run it now: `argo -n platform-workflows submit --from cronworkflow/DRILL --watch`",
+        "It fails: its steps' logs, `argo -n platform-workflows logs @latest`, and the runbook of `DrTestFailed`",
         "Argo Workflows does not run: `kubectl -n argo get pods`",
     ];
 

@@ -26,8 +26,8 @@ internal static class DrTestFailed
             + "volumes, namespaces or databases behind, which cost money.",
         Investigation =
         [
-            "Which step: `kubectl -n argo get workflows --sort-by=.metadata.creationTimestamp | grep DRILL`, then "
-            + "`argo -n argo get NAME`, `argo -n argo logs NAME`",
+            "Which step: `kubectl -n platform-workflows get workflows --sort-by=.metadata.creationTimestamp | grep DRILL`, then "
+            + "`argo -n platform-workflows get NAME`, `argo -n platform-workflows logs NAME`",
             "The restore that it made: `kubectl -n velero get restores --sort-by=.metadata.creationTimestamp`",
             "What is left: `kubectl get namespaces | grep dr-test`, `kubectl get persistentvolumes | grep Released`",
         ],
@@ -35,7 +35,7 @@ internal static class DrTestFailed
         [
             "The backup is not good: repair what the restore's errors name, back up, and run the drill again",
             "The drill is not good: correct its parameters in the stack's configuration",
-            "Then at once, not next month: `argo -n argo submit --from workflowtemplate/DRILL --watch`",
+            "Then at once, not next month: `argo -n platform-workflows submit --from cronworkflow/DRILL --watch`",
         ],
         Panel = RecoveryPanels.Link("drill-outcome"),
         Reads = [RecoveryDrills.Succeeded],

@@ -19,7 +19,7 @@ internal static class DrTestOverTarget
         "took {{ $value | humanizeDuration }}, longer than the RTO of {{ $labels.component }}",
         "In a disaster it takes longer to be back than is promised.",
         [
-            "Which step took the time: `argo -n argo get NAME` shows the duration of each",
+            "Which step took the time: `argo -n platform-workflows get NAME` shows the duration of each",
             "EBS loads a restored volume's blocks as they are first read: a workload that reads much is slow at first",
         ],
         [
