@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Platform.Components.Governance.Windows;
 using Platform.Tests.Cli;
 using Platform.Workflows;
 using Xunit;
@@ -27,6 +28,8 @@ public sealed class ShellcheckTests
             files.Add(await WriteAsync(folder[$"whole-{step.Script}"], WorkflowScripts.Source(step)));
         }
 
+        files.Add(await WriteAsync(folder["calendar-reconcile.sh"], WindowScripts.Reconcile));
+        files.Add(await WriteAsync(folder["calendar-thaw.sh"], WindowScripts.Thaw));
         files = [.. files.Distinct(StringComparer.Ordinal)];
 
         Assert.Equal((0, ""), await CheckAsync(files));

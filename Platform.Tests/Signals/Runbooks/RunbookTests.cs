@@ -85,10 +85,12 @@ public sealed class RunbookTests
         Assert.Equal(["AlertC.md"], shelves[1].Pages.Keys);
     }
 
-    // Where stacks differ in an alert, production's page is the one that is worth reading.
+    // Where stacks differ in an alert, production's page is the one that is worth reading. Alerts of ways to run that no
+    // stack here takes, such as nodes of one's own, page somebody else's people: they have a page, too.
     private static ImmutableSortedDictionary<string, string> Pages() =>
         ((string[])["prod", .. Repository.Stacks.Except(["prod"], StringComparer.Ordinal)])
             .SelectMany(stack => StackSignalSets.All[stack].Alerts)
+            .Concat(StackSignalSets.Alerts.Select(played => played.Alert))
             .DistinctBy(alert => alert.Name, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(
                 alert => RunbookPage.FileName(alert.Name), RunbookPage.Of, StringComparer.Ordinal);

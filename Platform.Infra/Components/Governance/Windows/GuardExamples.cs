@@ -18,8 +18,10 @@ internal static class GuardExamples
         By("person-writes-the-state", ExampleResult.Fail, "ana", FreezeNames.State),
         By("reconciler-writes-the-calendar", ExampleResult.Fail, Reconciler, FreezeNames.Calendar),
         By("reconciler-writes-something-else", ExampleResult.Fail, Reconciler, "something-else"),
-        By("pulumi-writes-the-calendar", ExampleResult.Pass, "arn:aws:sts::111122223333:assumed-role/deployer/pulumi", FreezeNames.Calendar),
-        By("argo-cd-writes-the-calendar", ExampleResult.Fail, "system:serviceaccount:argocd:argocd-application-controller", FreezeNames.Calendar),
+        By("pulumi-writes-the-calendar", ExampleResult.Pass, "deployer", FreezeNames.Calendar),
+        By(
+            "argo-cd-writes-the-calendar", ExampleResult.Fail,
+            "system:serviceaccount:argocd:argocd-application-controller", FreezeNames.Calendar),
         By("velero-puts-the-state-back", ExampleResult.Skip, "system:serviceaccount:velero:velero", FreezeNames.State),
         By("person-writes-something-else", ExampleResult.Pass, "ana", "something-else"),
         Override("override-freezes", ExampleResult.Pass, "freeze", Future),
@@ -30,7 +32,10 @@ internal static class GuardExamples
         Override("override-of-no-mode", ExampleResult.Fail, "shut", Future),
         Override("override-of-nobody", ExampleResult.Fail, "freeze", Future, by: ""),
         Override("override-for-nothing", ExampleResult.Fail, "freeze", Future, reason: ""),
-        Override("override-by-a-service-account", ExampleResult.Fail, "freeze", Future) with { User = "system:serviceaccount:ci:runner" },
+        Override("override-by-a-service-account", ExampleResult.Fail, "freeze", Future) with
+        {
+            User = "system:serviceaccount:ci:runner",
+        },
     ];
 
     private static PolicyExample By(string name, ExampleResult expected, string user, string map) => new()
@@ -55,6 +60,7 @@ internal static class GuardExamples
 
     private static string ConfigMap(string name, string data) =>
         $$"""
-        {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "{{name}}", "namespace": "{{FreezeNames.Namespace}}"}, "data": { {{data}} } }
+        {"apiVersion": "v1", "kind": "ConfigMap", "data": { {{data}} },
+         "metadata": {"name": "{{name}}", "namespace": "{{FreezeNames.Namespace}}"} }
         """;
 }

@@ -44,7 +44,8 @@ internal static class BlackboxExporterOperator
             ("replicas", replicas),
             ("priorityClassName", PlatformPriorities.Critical),
             ("podSecurityContext", HelmValues.Map(("seccompProfile", HelmValues.Map(("type", "RuntimeDefault"))))),
-            ("podDisruptionBudget", replicas < 2 ? null : HelmValues.Map(("maxUnavailable", 1))),
+            ("podDisruptionBudget", replicas < 2 ? null : HelmValues.Map(
+                ("maxUnavailable", 1), ("unhealthyPodEvictionPolicy", "AlwaysAllow"))),
             ("topologySpreadConstraints", CommonValues.Spread(plan, replicas, ("app.kubernetes.io/name", Service))),
             ("resources", HelmValues.Resources("20m", "32Mi", "200m", "128Mi")),
             ("serviceMonitor", HelmValues.Map(("selfMonitor", CommonValues.Monitor(plan, "labels")))),

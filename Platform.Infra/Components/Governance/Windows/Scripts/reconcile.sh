@@ -37,15 +37,15 @@ trap 'rm -rf "$folder"' EXIT
 
 tries=0
 while :; do
-  calendar=$(read_map "$CALENDAR")
-  override=$(read_map "$OVERRIDE")
-  state=$(read_map "$STATE")
-  if [ "$calendar" = null ]; then
+  plan=$(read_map "$CALENDAR")
+  wish=$(read_map "$OVERRIDE")
+  held=$(read_map "$STATE")
+  if [ "$plan" = null ]; then
     fail "ConfigMap $CALENDAR is missing: nobody knows what holds, and the state stays until it expires."
   fi
-  printf '%s' "$calendar" >"$folder/calendar"
-  printf '%s' "$override" >"$folder/override"
-  printf '%s' "$state" >"$folder/state"
+  printf '%s' "$plan" >"$folder/calendar"
+  printf '%s' "$wish" >"$folder/override"
+  printf '%s' "$held" >"$folder/state"
   result=$(
     jq --null-input --compact-output --arg now "$now" --arg name "$STATE" --arg namespace "$NAMESPACE" \
       --argjson longest "$LONGEST_OPEN_SECONDS" --slurpfile calendar "$folder/calendar" \
