@@ -8,6 +8,7 @@ using Platform.Components.Governance.Security;
 using Platform.Components.Governance.TenancyPolicies;
 using Platform.Components.Governance.Windows;
 using Platform.Components.Operators;
+using Platform.Components.Recovery;
 using Platform.Configuration;
 using Platform.Policies;
 
@@ -40,6 +41,7 @@ public static class StackPolicies
             .. BudgetPolicies.All,
             .. FreezePolicies.Of(config),
             .. TenancyPolicies.Of(config),
+            .. DrillGuard.Of(config),
             RequireExceptionExpiry.Definition,
             AuditResourceChanges.Of(config.Governance.Automation),
         ];

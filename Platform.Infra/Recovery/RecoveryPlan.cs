@@ -37,6 +37,22 @@ public sealed record RecoveryPlan
         };
     }
 
+    /// <summary>
+    /// The age that the data of a component's recovery points may have: the RPO, and the longest run of a schedule that
+    /// keeps it, for while a backup runs the one before is the last that is whole.
+    /// </summary>
+    /// <param name="component">The component.</param>
+    /// <returns>The age; <c>null</c> where nothing is promised.</returns>
+    public TimeSpan? DataAgeLimit(string component)
+    {
+        var run = Promises
+            .Where(promise => string.Equals(promise.Component, component, StringComparison.Ordinal))
+            .Select(promise => promise.LongestRun)
+            .DefaultIfEmpty()
+            .Max();
+        return Objectives.Find(component)?.Rpo + run;
+    }
+
     private static IEnumerable<BackupPromise> Kept(
         RecoveryObjective objective, PlatformConfig config, ImmutableSortedDictionary<string, BackupRhythm> schedules) =>
         NamespaceCover.Of(objective, config.Backup.Schedules)

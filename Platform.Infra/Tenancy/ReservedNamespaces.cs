@@ -1,5 +1,6 @@
 using Platform.Components.Backup;
 using Platform.Components.Operators;
+using Platform.Components.Recovery;
 using Platform.Workflows;
 
 namespace Platform.Tenancy;
@@ -24,5 +25,6 @@ public static class ReservedNamespaces
     private static bool IsPlatform(string ns) =>
         ns.StartsWith("platform-", StringComparison.Ordinal)
         || ns is VeleroNames.Namespace or ObjectStoreNames.Namespace or WorkflowNames.Namespace
+            or RecoveryNames.Canary or RecoveryNames.Scratch
         || OperatorList.All.Any(one => string.Equals(one.Place.Namespace, ns, StringComparison.Ordinal));
 }

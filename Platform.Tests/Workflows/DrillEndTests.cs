@@ -124,6 +124,23 @@ public sealed class DrillEndTests
     }
 
     [Theory]
+    [InlineData(500)]
+    [InlineData(403)]
+    public async Task A_namespace_whose_owner_nobody_tells_stays(int status)
+    {
+        using var server = Server(($"GET {Namespace}", [(status, """{"message":"etcd is away"}""")]));
+
+        var run = await CleanUpAsync(server.Address, "Succeeded");
+
+        Assert.Equal((1, "Remove by hand what is left over.\n"), (run.Code, run.Error));
+        Assert.Contains(
+            $"Left over: namespace dr-test, which cannot be read ({status}: etcd is away)\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(server.Paths, path => path.StartsWith("DELETE", StringComparison.Ordinal));
+        Assert.Equal("0",
+            Json(server.BodyOf($"PATCH {Results}/drill-{Drill}"))["data"]!["succeeded"]!.GetValue<string>());
+    }
+
+    [Theory]
     [InlineData("", 0, null)]
     [InlineData("vol-0a", 0, "Left over: volumes in AWS: vol-0a\n")]
     [InlineData("", 1, "Left over: volumes in AWS: cannot be looked up: vol-0a\n")]

@@ -49,6 +49,42 @@ public sealed class RestoreScriptTests
     }
 
     [Fact]
+    public async Task A_star_and_a_second_line_are_not_names_of_one_namespace()
+    {
+        using var server = FakeApiServer.Routed(
+            (One, [Ok(Backup("daily-1", "Completed", Started))]), (Place, [Location("Available")]));
+
+        var everything = await CheckAsync(server.Address, ("NAMESPACES", "*"));
+        var lines = await CheckAsync(server.Address, ("NAMESPACES", "prod-shop"), ("TARGET_NAMESPACE", "copy\nkube-system"));
+
+        Assert.Equal(
+            (1, "Nothing is restored:\n- All namespaces are restored by restore-cluster only, which leaves out the platform's "
+                + "own.\n"),
+            (everything.Code, everything.Error));
+        Assert.Equal(1, lines.Code);
+        Assert.Contains("- 'copy\nkube-system' is no name of a namespace.\n", lines.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing is restored into kube-system", lines.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("recovery-canary,prod-shop")]
+    [InlineData("*")]
+    [InlineData("recovery-canary\nprod-shop")]
+    [InlineData("")]
+    public async Task Nothing_but_one_namespace_goes_to_the_drills(string namespaces)
+    {
+        using var server = FakeApiServer.Routed(($"POST {Velero}/restores", [(201, "{}")]));
+
+        var run = await RunAsync(
+            "monthly-dr-test", "restore", server.Address, ("NAMESPACES", namespaces), ("BACKUP_NAME", "hourly-1"),
+            ("RESTORE_NAME", "run-1"));
+
+        Assert.Equal(
+            (1, $"'{namespaces}' is not one namespace: nothing is restored to dr-test.\n"), (run.Code, run.Error));
+        Assert.Empty(server.Paths);
+    }
+
+    [Fact]
     public async Task Every_fault_is_told_at_once_and_nothing_is_given_back()
     {
         using var server = FakeApiServer.Routed(

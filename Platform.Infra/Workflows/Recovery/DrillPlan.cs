@@ -20,7 +20,7 @@ internal sealed record DrillPlan
     /// <summary>The time that is promised for volumes; <c>null</c> where none is.</summary>
     public TimeSpan? Rto { get; init; }
 
-    /// <summary>The loss that is promised for volumes at most; <c>null</c> where none is.</summary>
+    /// <summary>The age that the data of volumes may have, as the alert has it; <c>null</c> where nothing is promised.</summary>
     public TimeSpan? Rpo { get; init; }
 
     /// <summary>Region of the volumes; <c>null</c> without AWS.</summary>
@@ -40,14 +40,14 @@ internal sealed record DrillPlan
             return null;
         }
 
-        var promised = RecoveryObjectives.Of(config).Find(RecoveryComponents.PersistentVolumes);
+        var promised = RecoveryPlan.Of(config);
         return new DrillPlan
         {
             Schedule = schedule,
             Namespace = drill.Namespace,
             Times = new WorkflowSchedule(drill.Cron, drill.TimeZone),
-            Rto = promised?.Rto,
-            Rpo = promised?.Rpo,
+            Rto = promised.Objectives.Find(RecoveryComponents.PersistentVolumes)?.Rto,
+            Rpo = promised.DataAgeLimit(RecoveryComponents.PersistentVolumes),
             Region = config.Cluster.ComputeMode == ComputeMode.Local || config.Aws is not { } aws
                 ? null
                 : AwsAccount.Of(aws).Region.Name,

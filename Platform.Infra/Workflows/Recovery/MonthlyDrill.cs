@@ -14,6 +14,9 @@ internal static class MonthlyDrill
     /// <summary>Its name.</summary>
     public const string Name = "monthly-dr-test";
 
+    /// <summary>Identity of the step that makes the scratch namespace.</summary>
+    public const string ScratchAccount = Name + "-" + Scratch;
+
     private const string Pick = "pick";
 
     private const string Scratch = "scratch";

@@ -51,6 +51,7 @@ internal static class RestoreSteps
         Libraries = [WorkflowScripts.NameFunctions],
         Inputs = StepInput.Map(
             ("BACKUP", StepInput.Parameter("backup")),
+            ("EVERYTHING", YesNo(scope.Namespaces is TextInput { Value: "*" })),
             ("EXISTING", scope.Existing),
             ("LOCATION", location),
             ("NAMESPACES", scope.Namespaces),
@@ -96,6 +97,7 @@ internal static class RestoreSteps
         Name = Restore,
         Image = Images.WorkflowTools,
         Script = "create-restore.sh",
+        Libraries = [WorkflowScripts.NameFunctions],
         Inputs = StepInput.Map(
             ("BACKUP_NAME", backup),
             ("CLUSTER_RESOURCES", YesNo(scope.ClusterResources)),

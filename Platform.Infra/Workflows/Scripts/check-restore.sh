@@ -32,6 +32,8 @@ if [ "$names" != '*' ]; then
   for name in $names; do
     is_name "$name" || fault "'$name' is no name of a namespace."
   done
+elif [ "$EVERYTHING" != yes ]; then
+  fault "All namespaces are restored by restore-cluster only, which leaves out the platform's own."
 fi
 if [ -n "$TARGET_NAMESPACE" ]; then
   is_name "$TARGET_NAMESPACE" || fault "'$TARGET_NAMESPACE' is no name of a namespace."
@@ -58,9 +60,12 @@ case $BACKUP in
     if ! is_object_name "$schedule"; then
       fault "'$schedule' is no name of a schedule."
     elif read_object "$velero/backups?labelSelector=velero.io/schedule-name=$schedule" "The backups of $schedule"; then
-      object=$(of '[.items[] | select(.status.phase == "Completed")] | sort_by(.status.startTimestamp) | last')
+      object=$(
+        printf '%s\n' "$object" | jq --arg location "$LOCATION" '[.items[] | select(.status.phase == "Completed")
+          | select($location == "" or .spec.storageLocation == $location)] | sort_by(.status.startTimestamp) | last'
+      )
       chosen=$(of '.metadata.name // empty')
-      [ -n "$chosen" ] || fault "Schedule $schedule has no backup that is complete."
+      [ -n "$chosen" ] || fault "Schedule $schedule has no backup${LOCATION:+ in $LOCATION} that is complete."
     fi
     ;;
   *)

@@ -40,14 +40,24 @@ mine='.spec.claimRef.namespace == env.SCRATCH'
 volumes_path=/api/v1/persistentvolumes
 contents_path=/apis/snapshot.storage.k8s.io/v1/volumesnapshotcontents
 
-# A namespace of the name that the drill did not make is somebody else's, with everything in it.
+# A namespace of the name that the drill did not make is somebody else's, with everything in it. Where nobody says whose
+# it is, nothing is removed either: the next try asks again.
 answer=$(api GET "/api/v1/namespaces/$SCRATCH")
-if [ "$(status_of "$answer")" = 200 ] &&
-  [ "$(body_of "$answer" | jq --raw-output '.metadata.labels["platform/drill"] // empty')" != "$DRILL" ]; then
-  say "Namespace $SCRATCH was not made by $DRILL, and stays."
-  drill_end "$RESTORE_NAME" "$STATUS" ''
-  exit 0
-fi
+case $(status_of "$answer") in
+  404) ;;
+  200)
+    if [ "$(body_of "$answer" | jq --raw-output '.metadata.labels["platform/drill"] // empty')" != "$DRILL" ]; then
+      say "Namespace $SCRATCH was not made by $DRILL, and stays."
+      drill_end "$RESTORE_NAME" "$STATUS" ''
+      exit 0
+    fi
+    ;;
+  *)
+    leaves "namespace $SCRATCH, which cannot be read ($(status_of "$answer"): $(reason_of "$answer"))"
+    drill_end "$RESTORE_NAME" "$STATUS" "$left"
+    fail "Remove by hand what is left over."
+    ;;
+esac
 
 # A volume whose class keeps volumes would stay in the cloud for ever.
 list "$volumes_path" "volumes"

@@ -1,6 +1,12 @@
 # Asks Velero for a restore. A second try finds what the first one made.
 set -eu
 
+# Velero sends the one namespace that is named elsewhere. Any other, or a star, would go to its own place, over what works.
+if [ -n "$TARGET_NAMESPACE" ]; then
+  is_name "$(lines "$NAMESPACES")" || fail "'$NAMESPACES' is not one namespace: nothing is restored to $TARGET_NAMESPACE."
+  is_name "$TARGET_NAMESPACE" || fail "'$TARGET_NAMESPACE' is no name of a namespace."
+fi
+
 restore=$(
   jq --null-input --compact-output \
     --arg name "$RESTORE_NAME" --arg namespace "$VELERO_NAMESPACE" --arg backup "$BACKUP_NAME" \

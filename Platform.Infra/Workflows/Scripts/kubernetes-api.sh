@@ -1,7 +1,8 @@
 # Calls to the API server with the pod's own identity. No kubectl: its version would tie the image to the cluster's, and
 # it asks the server for every kind of object before it says a word.
 
-# api METHOD PATH [BODY] prints the answer, and the status code on a last line of its own; 000 where none came.
+# api METHOD PATH [BODY] prints the answer, and the status code on a last line of its own; 000 where none came, or not
+# all of it: half a list would say that nothing is wrong with the other half.
 api() {
   api_method=$1
   api_path=$2
@@ -15,7 +16,8 @@ api() {
   # process can be seen by others.
   printf 'header = "Authorization: Bearer %s"\n' "$(cat "$API_CREDENTIALS/token")" |
     curl --silent --show-error --config - --cacert "$API_CREDENTIALS/ca.crt" --max-time 30 \
-      --request "$api_method" --write-out '\n%{http_code}\n' "$@" "$API_SERVER$api_path" || true
+      --request "$api_method" --write-out '\n%{http_code}\n' "$@" "$API_SERVER$api_path" ||
+    printf '\n000\n'
 }
 
 # status_of ANSWER and body_of ANSWER take apart what api printed.

@@ -47,7 +47,11 @@ $(each 'select((.status.desiredNumberScheduled // 0) > (.status.numberReady // 0
   items /api/v1 persistentvolumeclaims "$1" || return 1
   bound=$(each 'select(.status.phase == "Bound") | 1' | wc -l)
   more="$more
-$(printf '%s\n' "$list" | jq --raw-output --arg used "$used" '($used | split("\n")) as $used | .items[]
+$({
+  # Through a pipe: an argument is not long enough for the pods of a whole cluster.
+  printf '%s\n' "$used" | jq --raw-input --slurp 'split("\n")'
+  printf '%s\n' "$list"
+} | jq --raw-output --slurp '.[0] as $used | .[1].items[]
     | "\(.metadata.namespace)/\(.metadata.name)" as $name
     | select(.status.phase != "Bound" and ($used | index($name)))
     | "volume \($name) is \(.status.phase)"')"

@@ -22,7 +22,7 @@ public sealed class ScheduleTests
             graph["velero-daily-cluster-backup", "spec"]);
         Assert.Equal(
             """
-            {"paused":false,"schedule":"17 * * * *","template":{"includedNamespaces":["prod-*","team-*"],
+            {"paused":false,"schedule":"17 * * * *","template":{"includedNamespaces":["prod-*","recovery-canary","team-*"],
             "storageLocation":"default","ttl":"168h"},"useOwnerReferencesInBackup":false}
             """.ReplaceLineEndings(""),
             graph["velero-hourly-critical-backup", "spec"]);

@@ -126,11 +126,20 @@ public sealed class PodSpecTests
     {
         var graph = (await StackRuns.OfAsync("prod")).Graph!;
 
+        var looked = graph.Resources.Select(KubernetesObject.From).OfType<KubernetesObject>().SelectMany(PodSpec.AllOf)
+            .Where(pod => pod.Owner.StartsWith("WorkflowTemplate/", StringComparison.Ordinal)).Select(pod => pod.Owner)
+            .ToList();
         Assert.Equal(
-            ["WorkflowTemplate/platform-workflows/pre-upgrade/backup",
-                "WorkflowTemplate/platform-workflows/pre-upgrade/wait"],
-            graph.Resources.Select(KubernetesObject.From).OfType<KubernetesObject>().SelectMany(PodSpec.AllOf)
-                .Where(pod => pod.IsWorkflow).Select(pod => pod.Owner).Order(StringComparer.Ordinal));
+            [
+                "aurora-pitr-drill", "aurora-restorable-check", "backup-replica-check", "drill-results", "monthly-dr-test",
+                "pre-deploy-snapshot", "pre-upgrade", "quarterly-dr-test", "restore-applications", "restore-cluster",
+                "restore-cross-region", "restore-namespace", "restore-resources", "secret-replica-check",
+            ],
+            looked.Select(owner => owner.Split('/')[2]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["canary", "clean-up", "measure", "pick", "restore", "scratch", "verify", "wait"],
+            looked.Where(owner => owner.Contains("/monthly-dr-test/", StringComparison.Ordinal))
+                .Select(owner => owner.Split('/')[3]).Order(StringComparer.Ordinal));
     }
 
     private static PodSpec Bare(string kind, string spec, string template)

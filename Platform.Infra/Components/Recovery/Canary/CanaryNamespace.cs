@@ -56,10 +56,15 @@ internal static class CanaryNamespace
                 },
             },
             options);
+        // Of its own, so that nobody's grant to the default account reaches it.
+        var account = new ServiceAccount(
+            $"{name}-canary-account",
+            new ServiceAccountArgs { Metadata = Metadata(), AutomountServiceAccountToken = false },
+            options);
         _ = new StatefulSet(
             $"{name}-canary-volume",
             new StatefulSetArgs { Metadata = Metadata(), Spec = Workload() },
-            new CustomResourceOptions { Parent = parent, DependsOn = (Resource[])[ns, wall, .. after] });
+            new CustomResourceOptions { Parent = parent, DependsOn = (Resource[])[ns, wall, account, .. after] });
     }
 
     private static StatefulSetSpecArgs Workload() => new()

@@ -22,6 +22,7 @@ internal static class CanaryPod
     /// <summary>The pod.</summary>
     public static PodSpecArgs Spec() => new()
     {
+        ServiceAccountName = RecoveryNames.CanaryObject,
         AutomountServiceAccountToken = false,
         EnableServiceLinks = false,
         SecurityContext = RestrictedPod.Of(User),

@@ -2,6 +2,7 @@ using System.Text;
 using Platform.Components.Backup;
 using Platform.Configuration;
 using Platform.Recovery;
+using Platform.Workflows;
 using Platform.Workflows.Recovery;
 
 namespace Platform.Components.Recovery.Runbook;
@@ -41,6 +42,7 @@ public static class DisasterRunbook
     {
         var schedule = plan.Schedules.Keys.FirstOrDefault() ?? "SCHEDULE";
         const string velero = VeleroNames.Namespace;
+        const string argo = WorkflowNames.Namespace;
         return
         [
             ("Before anything", "Look first. A restore onto a cluster that is half alive can make it worse.",
@@ -53,12 +55,12 @@ public static class DisasterRunbook
             [
                 $"velero --namespace {velero} backup create --from-schedule {schedule} --wait",
                 "# or, of everything, before an upgrade:",
-                "argo --namespace platform-workflows submit --from workflowtemplate/pre-upgrade --parameter reason=REASON --watch",
+                $"argo --namespace {argo} submit --from workflowtemplate/pre-upgrade --parameter reason=REASON --watch",
             ]),
             ("One namespace is lost",
             "The workflow asks before it restores. To look first, restore to another place with `target-namespace`.",
             [
-                "argo --namespace platform-workflows submit --from workflowtemplate/restore-namespace "
+                $"argo --namespace {argo} submit --from workflowtemplate/restore-namespace "
                 + "--parameter reason=REASON --parameter backup=BACKUP --parameter namespace=NAMESPACE --watch",
                 "# without Argo, the newest backup of a schedule:",
                 $"velero --namespace {velero} restore create --from-schedule {schedule} "
@@ -66,22 +68,31 @@ public static class DisasterRunbook
             ]),
             ("Objects are lost, the data is well", "Only the kinds that are named, such as `configmaps,secrets`.",
             [
-                "argo --namespace platform-workflows submit --from workflowtemplate/restore-resources --parameter reason=REASON --parameter backup=BACKUP "
+                $"argo --namespace {argo} submit --from workflowtemplate/restore-resources --parameter reason=REASON --parameter backup=BACKUP "
                 + "--parameter namespace=NAMESPACE --parameter resources=configmaps,secrets --watch",
             ]),
             ("The cluster is lost", "This program makes the cluster with Velero; then everything is restored onto it.",
             [
                 "pulumi up --stack STACK",
-                "argo --namespace platform-workflows submit --from workflowtemplate/restore-cluster --parameter reason=REASON --parameter backup=BACKUP --watch",
+                $"argo --namespace {argo} submit --from workflowtemplate/restore-cluster --parameter reason=REASON --parameter backup=BACKUP --watch",
             ]),
             ("The region is lost",
-            "A stack in the other region reads the copies, `docs/components/velero-backup.md`. Snapshots stay in their "
+            "A stack in the other region reads the copies, `docs/components/cross-region.md`. Snapshots stay in their "
             + "region: only what was moved into the bucket comes back.",
             [
                 "pulumi up --stack DR_STACK",
                 $"kubectl --namespace {velero} get backupstoragelocations",
-                "argo --namespace platform-workflows submit --from workflowtemplate/restore-cross-region --parameter reason=REASON --parameter backup=BACKUP "
+                $"argo --namespace {argo} submit --from workflowtemplate/restore-cross-region --parameter reason=REASON --parameter backup=BACKUP "
                 + "--parameter location=LOCATION --watch",
+            ]),
+            ("A workflow asks",
+            "It shows what it found, and waits for an hour; then nothing is done, and the run fails. Without the answer "
+            + "`YES` a resume means no.",
+            [
+                $"argo --namespace {argo} logs RUN",
+                $"argo --namespace {argo} node set RUN --output-parameter {ApprovalStep.Answer}={ApprovalStep.Yes} "
+                + $"--node-field-selector displayName={RestoreSteps.Approve}",
+                $"argo --namespace {argo} resume RUN --node-field-selector displayName={RestoreSteps.Approve}",
             ]),
             ("A restore hangs",
             "It is `InProgress` for longer than the RTO. A restart of Velero marks it Failed; then delete and start it anew.",
@@ -94,7 +105,7 @@ public static class DisasterRunbook
             "Stop what writes, keep the volume, and restore an older backup to another namespace to compare.",
             [
                 "kubectl --namespace NAMESPACE scale deployment,statefulset --all --replicas=0",
-                "argo --namespace platform-workflows submit --from workflowtemplate/restore-namespace --parameter reason=REASON "
+                $"argo --namespace {argo} submit --from workflowtemplate/restore-namespace --parameter reason=REASON "
                 + "--parameter backup=OLDER_BACKUP --parameter namespace=NAMESPACE --parameter target-namespace=NAMESPACE-check --watch",
             ]),
         ];

@@ -72,18 +72,9 @@ public static class RecoverySeries
     /// <returns>The time; <c>null</c> where nothing is promised.</returns>
     internal static TimeSpan? TargetOf(RecoveryPlan plan, RecoveryDrill drill, Metric target)
     {
-        var objective = plan.Objectives.Find(drill.Component);
-        if (target == DrillRto)
-        {
-            return objective?.Rto;
-        }
-
-        var run = plan.Promises
-            .Where(promise => string.Equals(promise.Component, drill.Component, StringComparison.Ordinal))
-            .Select(promise => promise.LongestRun)
-            .DefaultIfEmpty()
-            .Max();
-        return objective?.Rpo + run;
+        return target == DrillRto
+            ? plan.Objectives.Find(drill.Component)?.Rto
+            : plan.DataAgeLimit(drill.Component);
     }
 
     private static IEnumerable<RecordingRule> Targets(RecoveryPlan plan, RecoveryDrill drill) =>
