@@ -25,7 +25,7 @@ public sealed class DrillGroundTests
                 "kubernetes:core/v1:ConfigMap drill-canary-text recovery-canary/canary",
                 "kubernetes:core/v1:ConfigMap drill-modifiers velero/dr-test-modifiers",
                 "kubernetes:core/v1:Namespace drill-canary-namespace /recovery-canary",
-                "kubernetes:core/v1:ServiceAccount drill-canary-account",
+                "kubernetes:core/v1:ServiceAccount drill-canary-account recovery-canary/canary",
                 "kubernetes:networking.k8s.io/v1:NetworkPolicy drill-canary-network recovery-canary/canary",
             ],
             made.Keys.Order(StringComparer.Ordinal));
