@@ -73,7 +73,7 @@ internal static class DrTestAge
 
     private static System.Collections.Immutable.ImmutableArray<string> Resolution =>
     [
-        "Run it now: `argo -n platform-workflows submit --from workflowtemplate/DRILL --watch`",
+        "Run it now: `argo -n platform-workflows submit --from cronworkflow/DRILL --watch`",
         "It fails: its steps' logs, `argo -n platform-workflows logs @latest`, and the runbook of `DrTestFailed`",
         "Argo Workflows does not run: `kubectl -n argo get pods`",
     ];

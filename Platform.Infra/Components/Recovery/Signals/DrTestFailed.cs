@@ -35,7 +35,7 @@ internal static class DrTestFailed
         [
             "The backup is not good: repair what the restore's errors name, back up, and run the drill again",
             "The drill is not good: correct its parameters in the stack's configuration",
-            "Then at once, not next month: `argo -n platform-workflows submit --from workflowtemplate/DRILL --watch`",
+            "Then at once, not next month: `argo -n platform-workflows submit --from cronworkflow/DRILL --watch`",
         ],
         Panel = RecoveryPanels.Link("drill-outcome"),
         Reads = [RecoveryDrills.Succeeded],
