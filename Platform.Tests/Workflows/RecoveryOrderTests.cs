@@ -62,8 +62,8 @@ public sealed class RecoveryOrderTests
     }
 
     [Theory]
-    [InlineData("prod", "hourly-critical-backup", "7200", "3600")]
-    [InlineData("dev", "daily-cluster-backup", "7200", "86400")]
+    [InlineData("prod", "hourly-critical-backup", "7200", "5400")]
+    [InlineData("dev", "daily-cluster-backup", "7200", "100800")]
     public void The_drill_restores_the_most_frequent_schedule_and_is_held_to_what_is_promised(
         string stack, string schedule, string rto, string rpo)
     {

@@ -60,8 +60,12 @@ internal static class KyvernoPolicyViolations
         return new(
             fires,
             Story.Quiet(
-                "scans find what they found before, requests pass, and some fail",
+                "scans find what they found before, requests pass, some fail, and changes by hand are reported",
                 70,
+                new(
+                    Of("fail", "admission_request")
+                        .Replace("disallow-latest-tag", "audit-resource-changes", StringComparison.Ordinal),
+                    "0+1x120"),
                 new(Of("fail", "background_scan"), "0+1x120"),
                 new(Of("pass", "admission_request"), "0+1x120"),
                 new(Of("fail", "admission_request"), "0+0.3x120")));

@@ -23,14 +23,14 @@ internal static class SecretStoreExamples
         }),
         Aws("unknown-team", "team-unknown", "", ExampleResult.Fail),
         Aws("empty-role", "team-unknown", "\"role\": \"\", ", ExampleResult.Fail),
-        Aws("admin-role", "team-unknown", "\"role\": \"arn:aws:iam::111122223333:role/admin\", ", ExampleResult.Fail),
-        Aws("platform-s-role", "team-unknown", "\"role\": \"arn:aws:iam::111122223333:role/x\", ", ExampleResult.Fail),
+        Aws("admin-role", "team-unknown", "\"role\": \"example/admin\", ", ExampleResult.Fail),
+        Aws("platform-s-role", "team-unknown", "\"role\": \"example/x\", ", ExampleResult.Fail),
         Aws("parameters", "team-unknown", "", ExampleResult.Fail, "ParameterStore"),
         Aws("certificates", "team-unknown", "", ExampleResult.Fail, "CertificateManager"),
-        Aws("role-elsewhere", "team-other", "\"role\": \"arn:aws:iam::111122223333:role/y\", ", ExampleResult.Fail),
+        Aws("role-elsewhere", "team-other", "\"role\": \"example/y\", ", ExampleResult.Fail),
         Aws("no-role-elsewhere", "team-other", "", ExampleResult.Fail),
         Aws("own-keys", "team-unknown", Auth, ExampleResult.Pass),
-        Aws("own-keys-and-role", "team-unknown", $"{Auth}\"role\": \"arn:aws:iam::1:role/z\", ", ExampleResult.Pass),
+        Aws("own-keys-and-role", "team-unknown", $"{Auth}\"role\": \"example/z\", ", ExampleResult.Pass),
         .. Elsewhere.Select(provider => Store(
             provider, "team-unknown", $"\"{provider}\": {{}}", ExampleResult.Pass)),
         Aws("the-platform-s", "monitoring", "", ExampleResult.Skip) with
