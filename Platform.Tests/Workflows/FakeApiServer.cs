@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Xunit;
 
@@ -21,7 +20,7 @@ internal sealed class FakeApiServer : IDisposable
     public FakeApiServer(params IEnumerable<(int Status, string Body)> answers)
     {
         _answers = new Queue<(int, string)>(answers);
-        Address = Start();
+        Address = LoopbackListener.Start(_listener);
         _ = Task.Run(ServeAsync);
     }
 
@@ -40,7 +39,7 @@ internal sealed class FakeApiServer : IDisposable
     private FakeApiServer(bool isRouted)
     {
         Assert.True(isRouted);
-        Address = Start();
+        Address = LoopbackListener.Start(_listener);
         _ = Task.Run(ServeAsync);
     }
 
@@ -69,29 +68,6 @@ internal sealed class FakeApiServer : IDisposable
         return answers is null
             ? (404, """{"message":"not found"}""")
             : answers.Count > 1 ? answers.Dequeue() : answers.Peek();
-    }
-
-    // HttpListener takes no port 0, so a free one is taken from the kernel; another process may be quicker.
-    private string Start()
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            var address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
-            probe.Stop();
-            try
-            {
-                _listener.Prefixes.Clear();
-                _listener.Prefixes.Add(address + "/");
-                _listener.Start();
-                return address;
-            }
-            catch (HttpListenerException) when (attempt < 5)
-            {
-                // The port went to somebody else in between.
-            }
-        }
     }
 
     private async Task ServeAsync()

@@ -37,8 +37,15 @@ internal static class CommonTraffic
     public static Allowance Services(string reason) => new([], [new PeerPort(443)], reason);
 
     /// <summary>
-    /// The API server. Its addresses are no pod's and change, so that only the port is named: rules see the port behind
-    /// the <c>kubernetes</c> service, 443 in EKS and 6443 in a local cluster.
+    /// The port of the API server as rules see it: the one behind the <c>kubernetes</c> service, 443 in EKS and 6443 in a
+    /// local cluster.
+    /// </summary>
+    /// <param name="mode">The compute mode.</param>
+    /// <returns>The port.</returns>
+    public static int ApiServerPort(ComputeMode mode) => mode == ComputeMode.Local ? 6443 : 443;
+
+    /// <summary>
+    /// The API server. Its addresses are no pod's and change, so that only the port is named.
     /// </summary>
     /// <param name="plan">What operators have in common.</param>
     /// <returns>The allowance.</returns>
@@ -48,7 +55,7 @@ internal static class CommonTraffic
     /// <param name="mode">The compute mode.</param>
     /// <returns>The allowance.</returns>
     public static Allowance ApiServer(ComputeMode mode) =>
-        new([], [new PeerPort(mode == ComputeMode.Local ? 6443 : 443)], "talk to the API server");
+        new([], [new PeerPort(ApiServerPort(mode))], "talk to the API server");
 
     /// <summary>
     /// Calls of the API server to a webhook. They come from its own network interfaces, which no rule can name by pod.

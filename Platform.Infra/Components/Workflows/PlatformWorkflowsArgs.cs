@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Components.Cluster;
+using Platform.Components.Operators;
 using Platform.Configuration;
 using Platform.Workflows;
 using Pulumi;
@@ -9,11 +10,6 @@ namespace Platform.Components.Workflows;
 /// <summary>What <see cref="PlatformWorkflows"/> is made from.</summary>
 public sealed record PlatformWorkflowsArgs
 {
-    // Rules see the port behind the kubernetes service: 443 in EKS, 6443 in local clusters.
-    private const int LocalApiServerPort = 6443;
-
-    private const int EksApiServerPort = 443;
-
     /// <summary>The workflows; names are unique.</summary>
     public required ImmutableArray<WorkflowDefinition> Workflows { get; init; }
 
@@ -41,7 +37,7 @@ public sealed record PlatformWorkflowsArgs
         return new PlatformWorkflowsArgs
         {
             Workflows = StackWorkflows.Of(config),
-            ApiServerPort = config.Cluster.ComputeMode == ComputeMode.Local ? LocalApiServerPort : EksApiServerPort,
+            ApiServerPort = CommonTraffic.ApiServerPort(config.Cluster.ComputeMode),
             Aws = WorkflowAws.Of(config, cluster),
             After = [.. after],
         };

@@ -3,7 +3,6 @@ using Platform.Manifests;
 using Platform.Workflows;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
-using Pulumi.Kubernetes.Networking.V1;
 using Pulumi.Kubernetes.Rbac.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
@@ -15,8 +14,6 @@ namespace Platform.Components.Workflows;
 /// <summary>What all workflows stand on: their namespace, its network, and the identities that they share.</summary>
 internal static class WorkflowGround
 {
-    private const int DnsPort = 53;
-
     /// <summary>The namespace.</summary>
     /// <param name="name">The component's name.</param>
     /// <param name="parent">The component.</param>
@@ -33,34 +30,13 @@ internal static class WorkflowGround
     /// <param name="ns">The namespace.</param>
     /// <param name="parent">The component.</param>
     public static void Network(
-        string name, int apiServerPort, bool podIdentity, Namespace ns, Resource parent) => _ = new NetworkPolicy(
-        $"{name}-network",
-        new NetworkPolicyArgs
+        string name, int apiServerPort, bool podIdentity, Namespace ns, Resource parent) => _ = new ApiClientNetwork
         {
-            Metadata = new ObjectMetaArgs { Name = "workflow-steps", Namespace = WorkflowNames.Namespace },
-            Spec = new NetworkPolicySpecArgs
-            {
-                PodSelector = new LabelSelectorArgs(),
-                PolicyTypes = { "Ingress", "Egress" },
-                Egress =
-                {
-                    new NetworkPolicyEgressRuleArgs
-                    {
-                        Ports =
-                        {
-                            new NetworkPolicyPortArgs { Port = DnsPort, Protocol = "UDP" },
-                            new NetworkPolicyPortArgs { Port = DnsPort, Protocol = "TCP" },
-                        },
-                    },
-                    new NetworkPolicyEgressRuleArgs
-                    {
-                        Ports = { new NetworkPolicyPortArgs { Port = apiServerPort, Protocol = "TCP" } },
-                    },
-                    podIdentity ? [Agent()] : Array.Empty<NetworkPolicyEgressRuleArgs>(),
-                },
-            },
-        },
-        new CustomResourceOptions { Parent = parent, DependsOn = { ns } });
+            Name = "workflow-steps",
+            Namespace = WorkflowNames.Namespace,
+            ApiServerPort = apiServerPort,
+            AlsoTo = podIdentity ? [Agent()] : [],
+        }.Create($"{name}-network", new CustomResourceOptions { Parent = parent, DependsOn = { ns } });
 
     private static NetworkPolicyEgressRuleArgs Agent() => new()
     {

@@ -5,7 +5,7 @@ namespace Platform.Signals.Routing;
 
 /// <summary>
 /// The response to each priority: times are those of seed 001, "Severity Levels"; channels are its SNS and PagerDuty for
-/// what pages, and Slack and the ticket system of issue 5 for the rest.
+/// what pages, and Slack and the ticket system for the rest.
 /// </summary>
 public static class PriorityResponses
 {

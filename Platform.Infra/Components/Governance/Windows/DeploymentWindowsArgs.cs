@@ -10,11 +10,6 @@ namespace Platform.Components.Governance.Windows;
 /// <summary>What <see cref="DeploymentWindows"/> is made from.</summary>
 public sealed record DeploymentWindowsArgs
 {
-    // Rules see the port behind the kubernetes service: 443 in EKS, 6443 in local clusters.
-    private const int LocalApiServerPort = 6443;
-
-    private const int EksApiServerPort = 443;
-
     /// <summary>The calendar as moments.</summary>
     public required CompiledCalendar Calendar { get; init; }
 
@@ -52,7 +47,7 @@ public sealed record DeploymentWindowsArgs
             Reasons = calendar.Windows.Where(pair => pair.Value.Reason is not null)
                 .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Reason!, StringComparer.Ordinal),
             OverrideGroups = calendar.OverrideGroups,
-            ApiServerPort = config.Cluster.ComputeMode == ComputeMode.Local ? LocalApiServerPort : EksApiServerPort,
+            ApiServerPort = CommonTraffic.ApiServerPort(config.Cluster.ComputeMode),
             ArgoCdNamespace = OperatorStates.Of(config).IsOff(OperatorName.ArgoCd) ? null : WindowNames.ArgoCd,
             AfterArgoCd = [.. afterArgoCd],
         };

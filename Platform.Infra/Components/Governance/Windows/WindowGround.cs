@@ -2,17 +2,12 @@ using Platform.Calendar;
 using Platform.Manifests;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
-using Pulumi.Kubernetes.Networking.V1;
-using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
-using Pulumi.Kubernetes.Types.Inputs.Networking.V1;
 
 namespace Platform.Components.Governance.Windows;
 
 /// <summary>What the calendar's objects stand on.</summary>
 internal static class WindowGround
 {
-    private const int DnsPort = 53;
-
     /// <summary>The namespace.</summary>
     /// <param name="name">The component's name.</param>
     /// <param name="parent">The component.</param>
@@ -24,31 +19,10 @@ internal static class WindowGround
     /// <param name="apiServerPort">The port that the API server listens on; its addresses are no pod's and change.</param>
     /// <param name="ns">The namespace.</param>
     /// <param name="parent">The component.</param>
-    public static void Network(string name, int apiServerPort, Namespace ns, Resource parent) => _ = new NetworkPolicy(
-        $"{name}-network",
-        new NetworkPolicyArgs
-        {
-            Metadata = new ObjectMetaArgs { Name = "deployment-windows", Namespace = FreezeNames.Namespace },
-            Spec = new NetworkPolicySpecArgs
-            {
-                PodSelector = new LabelSelectorArgs(),
-                PolicyTypes = { "Ingress", "Egress" },
-                Egress =
-                {
-                    new NetworkPolicyEgressRuleArgs
-                    {
-                        Ports =
-                        {
-                            new NetworkPolicyPortArgs { Port = DnsPort, Protocol = "UDP" },
-                            new NetworkPolicyPortArgs { Port = DnsPort, Protocol = "TCP" },
-                        },
-                    },
-                    new NetworkPolicyEgressRuleArgs
-                    {
-                        Ports = { new NetworkPolicyPortArgs { Port = apiServerPort, Protocol = "TCP" } },
-                    },
-                },
-            },
-        },
-        new CustomResourceOptions { Parent = parent, DependsOn = { ns } });
+    public static void Network(string name, int apiServerPort, Namespace ns, Resource parent) => _ = new ApiClientNetwork
+    {
+        Name = "deployment-windows",
+        Namespace = FreezeNames.Namespace,
+        ApiServerPort = apiServerPort,
+    }.Create($"{name}-network", new CustomResourceOptions { Parent = parent, DependsOn = { ns } });
 }

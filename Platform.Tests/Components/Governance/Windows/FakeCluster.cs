@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using Platform.Tests.Workflows;
 
 namespace Platform.Tests.Components.Governance.Windows;
 
@@ -21,7 +21,7 @@ internal sealed class FakeCluster : IDisposable
 
     public FakeCluster()
     {
-        Address = Start();
+        Address = LoopbackListener.Start(_listener);
         _ = Task.Run(ServeAsync);
     }
 
@@ -57,29 +57,6 @@ internal sealed class FakeCluster : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _listener.Close();
-
-    // HttpListener takes no port 0, so a free one is taken from the kernel; another process may be quicker.
-    private string Start()
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            var address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
-            probe.Stop();
-            try
-            {
-                _listener.Prefixes.Clear();
-                _listener.Prefixes.Add(address + "/");
-                _listener.Start();
-                return address;
-            }
-            catch (HttpListenerException) when (attempt < 5)
-            {
-                // The port went to somebody else in between.
-            }
-        }
-    }
 
     private async Task ServeAsync()
     {
