@@ -1,5 +1,6 @@
 using Platform.Components.CloudRecoverySignals;
 using Platform.Components.Governance.Exceptions.Signals;
+using Platform.Components.Governance.Windows.Signals;
 using Platform.Components.OperatorHealth;
 using Platform.Components.PlatformAlerts;
 using Platform.Components.Recovery.Signals;
@@ -36,6 +37,7 @@ public static class StackSignals
             CloudRecoverySignals.Of(config),
             SpotSignals.Of(config),
             ExceptionSignals.Of(config),
+            WindowSignals.Of(config),
         ]);
     }
 

@@ -1,3 +1,4 @@
+using Platform.Components.Governance.Windows;
 using Platform.Signals.Alerts;
 using Platform.Signals.Metrics.Catalogue;
 
@@ -6,12 +7,19 @@ namespace Platform.Components.PlatformAlerts;
 /// <summary>A job has failed for good.</summary>
 internal static class JobFailed
 {
+    // They run every five minutes and see the world anew: what counts is how long none succeeded, which has alerts of its own.
+    private const string Repeated = $"{WindowNames.Reconciler}|{WindowNames.Thaw}";
+
     public static Alert Of() => new()
     {
         Name = "JobFailed",
         Domain = "workloads",
         Expression =
-            $$"""max by (namespace, job_name) ({{JobState.JobFailed}}{condition="true"}) == 1""",
+            $$"""
+            max by (namespace, job_name) (
+              {{JobState.JobFailed}}{condition="true", job_name!~"({{Repeated}})-[0-9]+"}
+            ) == 1
+            """,
         For = TimeSpan.FromMinutes(1),
         Severity = AlertSeverity.Warning,
         Priority = AlertPriority.P2,
@@ -52,7 +60,9 @@ internal static class JobFailed
                 "a job has not failed",
                 20,
                 new("""kube_job_failed{namespace="team-a",job_name="report",condition="false"}""", "1x20"),
-                new("""kube_job_failed{namespace="team-a",job_name="report",condition="true"}""", "0x20")))
+                new("""kube_job_failed{namespace="team-a",job_name="report",condition="true"}""", "0x20"),
+                new("""kube_job_failed{namespace="platform-governance",job_name="deployment-freeze-reconciler-29123456",condition="true"}""", "1x20"),
+                new("""kube_job_failed{namespace="platform-governance",job_name="deployment-freeze-thaw-29123457",condition="true"}""", "1x20")))
         {
             More = [fires.QuietAt(2, "it may be deleted at once")],
         };

@@ -1,3 +1,4 @@
+using Platform.Components.Governance.Windows;
 using Platform.Signals.Alerts;
 using Platform.Signals.Metrics.Catalogue;
 
@@ -6,6 +7,9 @@ namespace Platform.Components.PlatformAlerts;
 /// <summary>People and pipelines run into a policy.</summary>
 internal static class KyvernoPolicyViolations
 {
+    // Reports of changes by hand, and freezes, which have alerts of their own: nobody does anything that is forbidden.
+    private const string NotRefused = $"audit-resource-changes|{FreezePolicies.Bypass}|{FreezePolicies.Freeze}";
+
     /// <summary>
     /// Requests only, no scans: these repeat for as long as the object is there. Namespaces are not in the metric (the chart
     /// drops them), so the reports have to tell.
@@ -18,7 +22,7 @@ internal static class KyvernoPolicyViolations
             $$"""
             sum by (policy_name, resource_kind) (
               increase({{Kyverno.ValidatingPolicyResultsTotal}}{result="fail", execution_cause="admission_request",
-                policy_name!="audit-resource-changes"}[1h])
+                policy_name!~"{{NotRefused}}"}[1h])
             ) > 20
             """,
         Severity = AlertSeverity.Info,
@@ -60,15 +64,17 @@ internal static class KyvernoPolicyViolations
         return new(
             fires,
             Story.Quiet(
-                "scans find what they found before, requests pass, some fail, and changes by hand are reported",
+                "scans find what they found before, requests pass, some fail, changes by hand are reported, and a freeze denies",
                 70,
-                new(
-                    Of("fail", "admission_request")
-                        .Replace("disallow-latest-tag", "audit-resource-changes", StringComparison.Ordinal),
-                    "0+1x120"),
+                By("audit-resource-changes"),
+                By("deployment-windows"),
+                By("deployment-freeze-bypass"),
                 new(Of("fail", "background_scan"), "0+1x120"),
                 new(Of("pass", "admission_request"), "0+1x120"),
                 new(Of("fail", "admission_request"), "0+0.3x120")));
+
+        static InputSeries By(string policy) => new(
+            Of("fail", "admission_request").Replace("disallow-latest-tag", policy, StringComparison.Ordinal), "0+1x120");
 
         static string Of(string result, string cause) => series
             .Replace("$R", result, StringComparison.Ordinal).Replace("$C", cause, StringComparison.Ordinal);

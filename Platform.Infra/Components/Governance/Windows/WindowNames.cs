@@ -30,6 +30,12 @@ public static class WindowNames
     /// <summary>Label of the state: <c>schedule</c> or <c>manual</c>.</summary>
     public const string SourceLabel = "fasti.sh/freeze-source";
 
+    /// <summary>
+    /// Label of the state: when the freeze or the opening by hand ends, in UTC, as <c>20260608T040000Z</c>; a label's value
+    /// has no colons. Absent where nothing ends.
+    /// </summary>
+    public const string UntilLabel = "fasti.sh/freeze-until";
+
     /// <summary>Label of the state: <c>none</c>, <c>active</c>, <c>expired</c> or <c>refused</c>.</summary>
     public const string OverrideLabel = "fasti.sh/freeze-override";
 }

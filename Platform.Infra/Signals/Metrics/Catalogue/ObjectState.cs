@@ -76,7 +76,10 @@ public static class ObjectState
         Gauge("kube_poddisruptionbudget_status_desired_healthy", "namespace", "poddisruptionbudget");
 
     /// <summary>1 a ConfigMap, with the labels that the chart lets through.</summary>
-    public static Metric ConfigmapLabels { get; } = Gauge("kube_configmap_labels", "namespace", "configmap");
+    public static Metric ConfigmapLabels { get; } =
+        Gauge(
+            "kube_configmap_labels", "namespace", "configmap", "label_fasti_sh_freeze_status",
+            "label_fasti_sh_freeze_source", "label_fasti_sh_freeze_override", "label_fasti_sh_freeze_until");
 
     /// <summary>1 a ConfigMap.</summary>
     public static Metric ConfigmapInfo { get; } = Gauge("kube_configmap_info", "namespace", "configmap");

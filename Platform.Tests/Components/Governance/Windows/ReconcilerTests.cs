@@ -51,6 +51,9 @@ public sealed class ReconcilerTests : IDisposable
         Assert.Equal(
             """{"status":"frozen","source":"schedule","window":"inventory","reason":"stock is counted","frozenUntil":"2026-06-09T10:00:00Z"}""",
             _cluster["deployment-freeze"]!["data"]!.ToJsonString());
+        Assert.Equal(
+            """{"fasti.sh/freeze-status":"frozen","fasti.sh/freeze-source":"schedule","fasti.sh/freeze-override":"none","fasti.sh/freeze-until":"20260609T100000Z"}""",
+            _cluster["deployment-freeze"]!["metadata"]!["labels"]!.ToJsonString());
         Assert.Equal((0, "Open by the calendar; written.\n", ""), await RunAsync("2026-06-09T10:00:00Z"));
         Assert.Equal(
             """{"fasti.sh/freeze-status":"open","fasti.sh/freeze-source":"schedule","fasti.sh/freeze-override":"none"}""",

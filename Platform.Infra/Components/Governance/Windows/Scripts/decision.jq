@@ -35,12 +35,16 @@ def seconds:
       frozenUntil: $segment.until}
    else {status: "open", source: "schedule"} end
    | with_entries(select(.value != null and .value != ""))) as $data
-| {"fasti.sh/freeze-status": $data.status, "fasti.sh/freeze-source": $data.source,
-   "fasti.sh/freeze-override": $verdict} as $labels
+| def ours: startswith("fasti.sh/freeze-");
+  ($data.frozenUntil // $data.openUntil) as $ends
+# A label's value has no colons.
+| ({"fasti.sh/freeze-status": $data.status, "fasti.sh/freeze-source": $data.source,
+    "fasti.sh/freeze-override": $verdict}
+   + if $ends == null then {} else {"fasti.sh/freeze-until": ($ends | gsub("[-:]"; ""))} end) as $labels
 | ($state // {apiVersion: "v1", kind: "ConfigMap", metadata: {name: $name, namespace: $namespace}}) as $old
 | {
     changed: ($state == null or ($old.data // {}) != $data
-      or ($old.metadata.labels // {} | with_entries(select(.key | startswith("fasti.sh/freeze-")))) != $labels),
+      or ($old.metadata.labels // {} | with_entries(select(.key | ours))) != $labels),
     text: ([
       ($data.status | (.[0:1] | ascii_upcase) + .[1:]), "by",
       (if $data.source == "manual" then "override of \($wish.by // "nobody known")"
@@ -50,5 +54,6 @@ def seconds:
        elif $verdict == "refused" then "(an override is refused: it opens for too long, or cannot be read)"
        else empty end)
     ] | join(" ")),
-    state: ($old | .data = $data | .metadata.labels = ((.metadata.labels // {}) + $labels))
+    state: ($old | .data = $data | .metadata.labels =
+      ((.metadata.labels // {} | with_entries(select(.key | ours | not))) + $labels))
   }
