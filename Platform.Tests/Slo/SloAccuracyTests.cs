@@ -46,6 +46,57 @@ public sealed class SloAccuracyTests
         await HoldsAsync(events, at, [(Good, events.Counter(one => one.Total - one.Bad)), (Bad, born)]);
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1440)]
+    public async Task Each_series_counts_from_its_first_event_on(int at)
+    {
+        var good = $"0+100x{at}";
+        // Ten codes, one error each, at ten moments: no series ever steps.
+        var born = Enumerable.Range(0, 10).Select(code => (
+            $$"""http_requests_total{job="shop",code="50{{code}}"}""",
+            $"{string.Join(' ', Enumerable.Repeat("_", at - 50 + code))} 1x{at}"));
+
+        var wrong = await WrongAsync([(Good, good), .. born], at, 10 / (10.0 + (100 * at)));
+
+        Assert.True(wrong.Length == 0, wrong);
+    }
+
+    [Fact]
+    public async Task The_past_of_a_target_that_was_not_scraped_before_does_not_count()
+    {
+        const string Other = """http_requests_total{job="shop",instance="new",code=""";
+        var gap = string.Join(' ', Enumerable.Repeat("_", 150));
+
+        var wrong = await WrongAsync(
+            [
+                ("""http_requests_total{job="shop",instance="old",code="200"}""", "0+99x200"),
+                ("""http_requests_total{job="shop",instance="old",code="500"}""", "0+1x200"),
+                ($"{Other}\"200\"}}", $"{gap} 700000+99x50"),
+                ($"{Other}\"500\"}}", $"{gap} 90000+1x50"),
+            ],
+            200, 0.01);
+
+        Assert.True(wrong.Length == 0, wrong);
+    }
+
+    [Fact]
+    public async Task Labels_that_are_added_to_all_series_bring_no_past_with_them()
+    {
+        var gone = string.Join(' ', Enumerable.Repeat("_", 150));
+
+        var wrong = await WrongAsync(
+            [
+                ("""http_requests_total{job="shop",code="200"}""", "0+99x149 stale"),
+                ("""http_requests_total{job="shop",code="500"}""", "5000+1x149 stale"),
+                ("""http_requests_total{job="shop",cluster="prod",code="200"}""", $"{gone} 14850+99x50"),
+                ("""http_requests_total{job="shop",cluster="prod",code="500"}""", $"{gone} 5150+1x50"),
+            ],
+            200, 0.01);
+
+        Assert.True(wrong.Length == 0, wrong);
+    }
+
     [Fact]
     public async Task A_counter_that_starts_again_is_no_traffic_lost()
     {

@@ -40,6 +40,9 @@ internal sealed class SloHistory
     private readonly ServiceLevelObjective _slo;
     private readonly Minutes _events = new();
 
+    // Of the events those that counters show as steps, and not as births.
+    private readonly Minutes _steps = new();
+
     public SloHistory(ServiceLevelObjective slo)
     {
         _slo = slo;
@@ -48,16 +51,26 @@ internal sealed class SloHistory
             var total = minute == Alone ? 1 : minute < Busy ? 0 : IsCounted ? 60 + (minute % 13) : 1;
             var isBad = minute > Born && minute % Cycle < 1 + (minute / 700 % 5);
             var isOut = minute > Born && minute <= Born + Outage;
-            _events.Add(1, total, isOut ? total : isBad ? (IsCounted ? 20 : 1) : 0);
+            var born = HasBirths && Turns.Contains(minute);
+            var bad = isOut ? total : isBad ? (IsCounted ? 20 : 1) : 0;
+            _steps.Add(1, total, bad);
+            _events.Add(1, total + (born ? SloBirths.All : 0), bad + (born ? SloBirths.Bad : 0));
         }
 
         Setting = new SloScene.Setting([.. Raw(), .. Recorded()]);
     }
 
+    /// <summary>Minutes in which series are born, and targets come: all those late ones that rules are looked at in.</summary>
+    private static int[] Turns => [Late(0), Late(1), (8 * Day) + (4 * 60), (8 * Day) + (5 * 60)];
+
     /// <summary>The series.</summary>
     public SloScene.Setting Setting { get; }
 
     private bool IsCounted => _slo.Indicator is EventsIndicator or LatencyIndicator;
+
+    // A query with a window of its own says itself what it counts.
+    private bool HasBirths => _slo.Indicator is LatencyIndicator or EventsIndicator
+        && !SampleObjectives.Query.Indicator.Equals(_slo.Indicator);
 
     private bool IsBadWhenGone => _slo.Absence == AbsencePolicy.Bad && _slo.Indicator is not RatioIndicator;
 
@@ -67,7 +80,7 @@ internal sealed class SloHistory
     /// </summary>
     public IEnumerable<int> Moments(Rule rule) =>
     [
-        Late(0), Late(1), (8 * Day) + (4 * 60), (8 * Day) + (5 * 60),
+        .. Turns,
         .. ReadsCounters(rule) ? [_slo.Indicator is EventsIndicator { Good: not null } ? Born + 200 : Born - 100] : (int[])[],
         .. IsRatio(rule) ? [Alone - 20, Alone + 2] : (int[])[],
         .. rule.Record == "slo:period_error_budget_exhaustion_seconds" ? [Alone + 2, Born + Outage] : (int[])[],
@@ -134,28 +147,33 @@ internal sealed class SloHistory
 
     private IEnumerable<(string Series, string Values)> Raw()
     {
-        var other = _events.Counter(_ => 3);
+        var other = _steps.Counter(_ => 3);
         string Ending(string values) => IsBadWhenGone
             ? string.Join(' ', values.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(Gone + 1)) + " stale"
             : values;
         static string Beginning(string values, int at) =>
             string.Join(' ', Enumerable.Repeat("_", at).Concat(values.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(at)));
+        foreach (var born in HasBirths ? SloBirths.Of(_slo.Indicator, Turns, IsBadWhenGone ? Gone : _events.Last) : [])
+        {
+            yield return born;
+        }
+
         if (_slo.Indicator is LatencyIndicator)
         {
-            yield return ("""latency_seconds_count{job="shop"}""", _events.Counter(one => one.Total));
-            yield return ("""latency_seconds_bucket{job="shop",le="1"}""", _events.Counter(one => one.Total - one.Bad));
-            yield return ("""latency_seconds_bucket{job="shop",le="2"}""", _events.Counter(one => one.Total));
+            yield return ("""latency_seconds_count{job="shop"}""", _steps.Counter(one => one.Total));
+            yield return ("""latency_seconds_bucket{job="shop",le="1"}""", _steps.Counter(one => one.Total - one.Bad));
+            yield return ("""latency_seconds_bucket{job="shop",le="2"}""", _steps.Counter(one => one.Total));
             yield return ("""latency_seconds_count{job="other"}""", other);
             yield return ("""latency_seconds_bucket{job="other",le="1"}""", other);
         }
         else if (IsCounted)
         {
             // Where good ones are counted, they have no series until the outage ends.
-            var good = _events.Counter(one => one.Total - one.Bad);
+            var good = _steps.Counter(one => one.Total - one.Bad);
             yield return (
                 """http_requests_total{job="shop",code="200"}""",
                 Ending(_slo.Indicator is EventsIndicator { Good: not null } ? Beginning(good, Born + Outage + 1) : good));
-            yield return ("""http_requests_total{job="shop",code="500"}""", Ending(Beginning(_events.Counter(one => one.Bad), Born)));
+            yield return ("""http_requests_total{job="shop",code="500"}""", Ending(Beginning(_steps.Counter(one => one.Bad), Born)));
             yield return ("""http_requests_total{job="other",code="200"}""", other);
             yield return ("""http_requests_total{job="other",code="500"}""", other);
         }

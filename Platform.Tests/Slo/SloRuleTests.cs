@@ -132,16 +132,20 @@ public sealed class SloRuleTests
         var rules = Group(SampleObjectives.Events with { Grouping = ["route", "region"] }).Rules;
 
         Assert.Equal(
-            """sum by (route, region) (increase(http_requests_total{job="shop"}[1m30s])) / 1.5""", rules[0].Expression);
+            "sum by (route, region) (" +
+            """(http_requests_total{job="shop"} unless http_requests_total{job="shop"} offset 1m and on (job, instance) """ +
+            """(http_requests_total{job="shop"} and http_requests_total{job="shop"} offset 1m)) or """ +
+            """increase(http_requests_total{job="shop"}[1m30s]) / 1.5)""",
+            rules[0].Expression);
         Assert.Contains(
             "(route {{ $labels.route }}, region {{ $labels.region }})",
             Alert(rules, "SloBurnRateCritical").Annotations["description"], StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(30, "[1m30s])) / 1.5")]
-    [InlineData(60, "[2m])) / 2")]
-    [InlineData(15, "[1m15s])) / 1.25")]
+    [InlineData(30, "[1m30s]) / 1.5)")]
+    [InlineData(60, "[2m]) / 2)")]
+    [InlineData(15, "[1m15s]) / 1.25)")]
     public void Minutes_overlap_by_a_scrape(int seconds, string end) => Assert.EndsWith(
         end,
         Group(SampleObjectives.Events, new SloOptions { ScrapeInterval = TimeSpan.FromSeconds(seconds) }).Rules[0].Expression,

@@ -15,7 +15,7 @@ internal abstract class CountRecordings(ServiceLevelObjective slo, SloText text)
     public static CountRecordings Of(ServiceLevelObjective slo, SloOptions options, SloText text) =>
         EventCounts.Of(slo.Indicator, text.By, options.ScrapeInterval) is { } counts
             ? slo.Absence == AbsencePolicy.Bad
-                ? new MinuteRecordings(slo, text, counts.MinuteTotal, counts.MinuteBad, counts.IsBadCounted)
+                ? new MinuteRecordings(slo, text, counts.MinuteTotal, counts.MinuteBad, counts.IsThere, counts.ReadsZero)
                 : new CounterRecordings(slo, text, counts)
             : slo.Indicator switch
             {
@@ -40,6 +40,6 @@ internal abstract class CountRecordings(ServiceLevelObjective slo, SloText text)
             ErrorRatio, Signals.Rules.PromDuration.Of(window), $"{bad} / ({total} > 0)", [BadEvents, TotalEvents]);
     }
 
-    /// <summary>Nothing bad, wherever there are events: errors that never happened have no series.</summary>
+    /// <summary>0 wherever there are events: what never happened has no series.</summary>
     protected string NothingBad(string total) => $"0 * sum{Text.By} ({total})";
 }

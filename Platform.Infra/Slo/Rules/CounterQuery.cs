@@ -24,11 +24,15 @@ internal static partial class CounterQuery
         .ReplaceLineEndings(" ").Trim();
 
     /// <summary>Events within a window.</summary>
-    public static string Over(string query, TimeSpan window, string by)
+    /// <param name="query">The query.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="by">The grouping: empty, or <c> by (a, b)</c>.</param>
+    /// <param name="all">Selector of all events, which tells a series' birth from a target's; <c>null</c> to count no births.</param>
+    public static string Over(string query, TimeSpan window, string by, string? all)
     {
         if (!HasWindow(query))
         {
-            return $"sum{by} (increase({query.Trim()}[{PromDuration.Of(window)}]))";
+            return $"sum{by} ({Born(query, window, all)}increase({query.Trim()}[{PromDuration.Of(window)}]))";
         }
 
         return IsRate(query) ? $"({With(query, window)}) * {Number((decimal)window.TotalSeconds)}" : $"({With(query, window)})";
@@ -36,18 +40,41 @@ internal static partial class CounterQuery
 
     /// <summary>
     /// Events since the evaluation before. The window is longer by one scrape: so it holds every step between two samples
-    /// once, where windows side by side would lose the steps between them.
+    /// once, where windows side by side would lose the steps between them. A birth is no step, and falls into one interval.
     /// </summary>
-    public static string Tile(string query, TimeSpan interval, TimeSpan scrape, string by)
+    /// <param name="query">The query.</param>
+    /// <param name="interval">Time between two evaluations.</param>
+    /// <param name="scrape">Time between two scrapes.</param>
+    /// <param name="by">The grouping: empty, or <c> by (a, b)</c>.</param>
+    /// <param name="all">Selector of all events, as above.</param>
+    public static string Tile(string query, TimeSpan interval, TimeSpan scrape, string by, string? all)
     {
         var window = interval + scrape;
-        return HasWindow(query) && IsRate(query)
-            ? $"({With(query, window)}) * {Number((decimal)interval.TotalSeconds)}"
-            : $"{Over(query, window, by)} / {Number(window.Ticks / (decimal)interval.Ticks)}";
+        var share = Number(window.Ticks / (decimal)interval.Ticks);
+        return (HasWindow(query), HasWindow(query) && IsRate(query)) switch
+        {
+            (_, true) => $"({With(query, window)}) * {Number((decimal)interval.TotalSeconds)}",
+            (true, _) => $"({With(query, window)}) / {share}",
+            _ => $"sum{by} ({Born(query, interval, all)}increase({query.Trim()}[{PromDuration.Of(window)}]) / {share})",
+        };
     }
 
     /// <summary>A number as PromQL has it.</summary>
     public static string Number(decimal value) => Math.Round(value, 12).ToString("0.############", CultureInfo.InvariantCulture);
+
+    // increase() sees no step up to a series' first sample, and most clients write no series before the first event. Such a
+    // series counts whole, if its target was there before and after with some series of all events that has kept its labels:
+    // else it is the target that is new, or newly scraped or labelled, and its counters hold the events of its whole life.
+    private static string Born(string query, TimeSpan window, string? all)
+    {
+        if (all is null)
+        {
+            return "";
+        }
+
+        var (one, since) = (query.Trim(), $"offset {PromDuration.Of(window)}");
+        return $"({one} unless {one} {since} and on (job, instance) ({all} and {all} {since})) or ";
+    }
 
     [GeneratedRegex(@"\{\{-?\s*\.window\s*-?\}\}")]
     private static partial Regex SlothWindow();
