@@ -10,7 +10,8 @@ public abstract record OperatorConfig
     public OperatorState? State { get; init; }
 
     /// <summary>
-    /// Whether its pods get network policies that deny everything but what they are known to need.
+    /// Whether its pods get network policies that deny everything but what they are known to need. Without, its namespace
+    /// has no policy that denies the rest either.
     /// </summary>
     public bool NetworkPolicies { get; init; } = true;
 

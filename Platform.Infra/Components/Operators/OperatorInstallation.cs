@@ -25,6 +25,7 @@ internal sealed class OperatorInstallation(OperatorPlan plan, OperatorOrder orde
             _installed.Add(one.Name, Install(one, first));
         }
 
+        OperatorWalls.Create(plan, [.. _namespaces.Created], operators, _installed, parent);
         return _installed;
     }
 

@@ -11,6 +11,9 @@ internal sealed class OperatorNamespaces(OperatorPlan plan, Resource parent)
 {
     private readonly Dictionary<string, Namespace> _created = new(StringComparer.Ordinal);
 
+    /// <summary>Names of the namespaces that were created, in order.</summary>
+    public IEnumerable<string> Created => _created.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>What an operator must wait for to have a namespace.</summary>
     /// <param name="place">Where it runs.</param>
     /// <returns>

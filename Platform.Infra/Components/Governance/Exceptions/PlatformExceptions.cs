@@ -23,6 +23,9 @@ public sealed class PlatformExceptions : ComponentResource
         ArgumentNullException.ThrowIfNull(args);
         var ns = ManagedNamespace.Create(
             $"{name}-namespace", ExceptionNames.Namespace, NamespaceLabels.PodSecurity(PodSecurityLevel.Restricted), this);
+        // It holds objects only: a pod in it is none of ours.
+        DefaultDeny.Create(
+            $"{name}-default-deny", ExceptionNames.Namespace, new CustomResourceOptions { Parent = this, DependsOn = { ns } });
         foreach (var exception in args.Exceptions)
         {
             _ = new PolicyException(
