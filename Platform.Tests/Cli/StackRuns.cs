@@ -20,9 +20,9 @@ internal static class StackRuns
     public static Task<StackReport> OfAsync(string stack) =>
         Reports.GetOrAdd(stack, name => new Lazy<Task<StackReport>>(() => RunAsync(name))).Value;
 
-    /// <summary>Runs a stack once more.</summary>
-    public static Task<StackReport> RunAsync(string stack) =>
-        StackRunner.RunAsync(Host, new StackSettings(stack), CancellationToken.None);
+    /// <summary>Runs a stack once more, by default today.</summary>
+    public static Task<StackReport> RunAsync(string stack, TimeProvider? time = null) => StackRunner.RunAsync(
+        Host with { Time = time ?? TimeProvider.System }, new StackSettings(stack), CancellationToken.None);
 
     /// <summary>Answers a command's run of the program with the graph that is there already.</summary>
     public static async Task<EngineResult> ReplayAsync(EngineRun run, CancellationToken cancellation)

@@ -12,7 +12,7 @@ internal static class DeploymentCalendarRunningOut
     {
         Name = "DeploymentCalendarRunningOut",
         Domain = WindowPanels.Domain,
-        Expression = $"{WindowSeries.CalendarEnds} - time() < 60 * 86400",
+        Expression = $$"""{{WindowSeries.CalendarEnds}}{through!=""} - time() < 60 * 86400""",
         Severity = AlertSeverity.Warning,
         Priority = AlertPriority.P2,
         Summary = "The deployment calendar in the cluster runs out",

@@ -10,7 +10,7 @@ internal static class DeploymentRangeOver
     {
         Name = "DeploymentRangeOver",
         Domain = WindowPanels.Domain,
-        Expression = $"time() - {WindowSeries.RangeEnds} > 0",
+        Expression = $$"""time() - {{WindowSeries.RangeEnds}}{window!=""} > 0""",
         Severity = AlertSeverity.Warning,
         Priority = AlertPriority.P2,
         Summary = "Range {{ $labels.window }} of the deployment calendar is over",
