@@ -21,8 +21,8 @@ public static class PlatformStack
         var ground = new StackGround(config);
         var recovery = new StackRecovery(ground);
         CreateSignals(ground);
-        CreateWorkflows(ground, recovery);
-        StackGovernance.Create(ground);
+        var governance = StackGovernance.Create(ground);
+        CreateWorkflows(ground, recovery, governance);
         if (SecurityFindings.IsWanted(config))
         {
             _ = new SecurityFindings("security-findings", config, ground.InAws());
@@ -49,11 +49,11 @@ public static class PlatformStack
         _ = new SloAlerting("slo", SloAlertingArgs.Of(config, after), ground.InCluster());
     }
 
-    private static void CreateWorkflows(StackGround ground, StackRecovery recovery)
+    private static void CreateWorkflows(StackGround ground, StackRecovery recovery, Resource calendar)
     {
         if (!ground.Operators.IsOff(OperatorName.ArgoWorkflows))
         {
-            Resource[] after = [.. ground.Operators.After(OperatorName.ArgoWorkflows), recovery.Backup];
+            Resource[] after = [.. ground.Operators.After(OperatorName.ArgoWorkflows), recovery.Backup, calendar];
             _ = new PlatformWorkflows(
                 "workflows", PlatformWorkflowsArgs.Of(ground.Config, ground.Cluster, after), ground.InBoth());
         }

@@ -1,5 +1,6 @@
 using Platform.Catalog;
 using Platform.Components.Governance;
+using Platform.Components.Governance.Drift;
 using Platform.Components.Governance.Exceptions;
 using Platform.Components.Governance.Tenancy;
 using Platform.Components.Governance.Windows;
@@ -12,7 +13,8 @@ internal static class StackGovernance
 {
     /// <summary>Creates it.</summary>
     /// <param name="ground">What it stands on.</param>
-    public static void Create(StackGround ground)
+    /// <returns>The calendar, whose namespace others have rights in.</returns>
+    public static DeploymentWindows Create(StackGround ground)
     {
         var (config, operators) = (ground.Config, ground.Operators);
         if (!config.Tenancy.Teams.IsEmpty)
@@ -24,7 +26,8 @@ internal static class StackGovernance
         }
 
         IReadOnlyList<Resource> argoCd = operators.IsOff(OperatorName.ArgoCd) ? [] : operators.After(OperatorName.ArgoCd);
-        _ = new DeploymentWindows("deployment-windows", DeploymentWindowsArgs.Of(config, argoCd), ground.InCluster());
+        var windows = new DeploymentWindows("deployment-windows", DeploymentWindowsArgs.Of(config, argoCd), ground.InCluster());
+        _ = new DriftDetection("drift", DriftDetectionArgs.Of(config, [windows]), ground.InCluster());
         if (!operators.IsOff(OperatorName.Kyverno))
         {
             var kyverno = operators.After(OperatorName.Kyverno);
@@ -33,5 +36,7 @@ internal static class StackGovernance
             _ = new GovernancePolicies(
                 "governance", GovernancePoliciesArgs.Of(config, [.. kyverno, exceptions]), ground.InCluster());
         }
+
+        return windows;
     }
 }

@@ -1,4 +1,5 @@
 using Platform.Components.CloudRecoverySignals;
+using Platform.Components.Governance.Drift.Signals;
 using Platform.Components.Governance.Exceptions.Signals;
 using Platform.Components.Governance.Windows.Signals;
 using Platform.Components.OperatorHealth;
@@ -37,6 +38,7 @@ public static class StackSignals
             CloudRecoverySignals.Of(config),
             SpotSignals.Of(config),
             ExceptionSignals.Of(config),
+            DriftSignals.Of(config),
             WindowSignals.Of(config),
         ]);
     }

@@ -3,6 +3,7 @@ using Platform.Catalog;
 using Platform.Components.Operators;
 using Platform.Configuration;
 using Platform.Workflows;
+using Platform.Workflows.Drift;
 using Platform.Workflows.Recovery;
 
 namespace Platform;
@@ -22,7 +23,16 @@ public static class StackWorkflows
             return [];
         }
 
-        ImmutableArray<WorkflowDefinition> workflows = [.. RecoveryWorkflows.Of(config, states), .. CloudRecoveryWorkflows.Of(config)];
-        return [.. workflows, .. RecoveryWorkflows.Results(workflows)];
+        ImmutableArray<WorkflowDefinition> workflows =
+        [
+            .. RecoveryWorkflows.Of(config, states),
+            .. CloudRecoveryWorkflows.Of(config),
+        ];
+        return
+        [
+            .. workflows,
+            .. RecoveryWorkflows.Results(workflows),
+            .. RemediationWorkflow.IsWanted(states) ? [RemediationWorkflow.Definition] : Array.Empty<WorkflowDefinition>(),
+        ];
     }
 }

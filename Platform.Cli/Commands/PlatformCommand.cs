@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Platform.Cli.Commands.Drift;
 using Platform.Cli.Commands.Freeze;
 using Platform.Cli.Runs;
 using Platform.Cli.Terminal;
@@ -65,6 +66,7 @@ internal static class PlatformCommand
             ValidateCommand.Create(host),
             SloCommand.Create(host),
             FreezeCommand.Create(host),
+            DriftCommand.Create(host),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)

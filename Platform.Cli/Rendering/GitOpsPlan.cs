@@ -28,6 +28,12 @@ internal static class GitOpsPlan
         new("governance/deployment-windows/configmap.yaml", new GitOpsSelector("ConfigMap", "deployment-calendar")),
         new("governance/deployment-windows/cronjobs.yaml", new GitOpsSelector("CronJob.batch", "deployment-freeze-*")),
         new(
+            "governance/drift-detection/prometheus-rules.yaml",
+            new GitOpsSelector("PrometheusRule.monitoring.coreos.com", "platform-drift")),
+        new(
+            "governance/drift-detection/remediation-workflow.yaml",
+            new GitOpsSelector("WorkflowTemplate.argoproj.io", "drift-remediation")),
+        new(
             "kyverno/policies/compliance/disruption-budgets.yaml",
             new GitOpsSelector("ValidatingPolicy.policies.kyverno.io", "*-budgets*")),
         new(

@@ -22,4 +22,7 @@ public sealed record GovernanceConfig
     /// among them.
     /// </summary>
     public ImmutableArray<string> Automation { get; init; } = [];
+
+    /// <summary>Who looks for infrastructure that is not as its program says.</summary>
+    public DriftConfig Drift { get; init; } = new();
 }

@@ -29,6 +29,7 @@ public static partial class FindingCatalogue
                 .Concat(CalendarCodes())
                 .Concat(SloCodes())
                 .Concat(CloudRecoveryCodes())
+                .Concat(DriftCodes())
                 .OrderBy(code => code.Code, StringComparer.Ordinal),
         ];
 

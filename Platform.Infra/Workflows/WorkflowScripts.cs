@@ -8,8 +8,14 @@ public static class WorkflowScripts
     /// <summary>Functions for calls to the API server; in front of each script whose step has permissions.</summary>
     public const string ApiFunctions = "kubernetes-api.sh";
 
+    /// <summary>Functions that ask Argo CD's applications.</summary>
+    public const string ApplicationFunctions = "applications.sh";
+
     /// <summary>Functions that keep what drills measure.</summary>
     public const string DrillFunctions = "drill-results.sh";
+
+    /// <summary>Functions that ask the deployment calendar.</summary>
+    public const string FreezeFunctions = "freeze.sh";
 
     /// <summary>Functions that check what people type.</summary>
     public const string NameFunctions = "names.sh";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Platform.Components.Governance.Drift.Signals;
 using Platform.Components.Governance.Exceptions.Signals;
 using Platform.Configuration;
 using Platform.Signals;
@@ -24,11 +25,11 @@ internal static class StackSignalSets
         pair => pair.Key, pair => StackSignals.Of(pair.Value), StringComparer.Ordinal);
 
     /// <summary>
-    /// Every alert of every stack, of one where others installed the operators, of one with nodes of its own and of one with
-    /// an exception from policies, with the recorded series that go with it; once, unless stacks differ in it.
+    /// Every alert of every stack, of one where others installed the operators, of one with nodes of its own, of one with
+    /// an exception from policies and of one with a nightly look for drift, with the recorded series that go with it; once, unless stacks differ in it.
     /// </summary>
     public static ImmutableArray<PlayedAlert> Alerts { get; } = Played(
-        All.Values.Append(Adopted()).Append(SelfManaged()).Append(Excepting()));
+        All.Values.Append(Adopted()).Append(SelfManaged()).Append(Excepting()).Append(Nightly()));
 
     /// <summary>The alerts of sets, each once, with names that tell different ones of one name apart.</summary>
     public static ImmutableArray<PlayedAlert> Played(IEnumerable<SignalSet> sets) =>
@@ -78,6 +79,16 @@ internal static class StackSignalSets
                     Expires = "2099-09-01",
                 }),
             },
+        });
+    }
+
+    // No stack of the project's says that a job looks for drift of its infrastructure each night.
+    private static SignalSet Nightly()
+    {
+        var config = Configs["prod"];
+        return DriftSignals.Of(config with
+        {
+            Governance = config.Governance with { Drift = new() { NightlyCheck = true } },
         });
     }
 

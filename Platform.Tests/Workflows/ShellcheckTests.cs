@@ -11,7 +11,10 @@ namespace Platform.Tests.Workflows;
 public sealed class ShellcheckTests
 {
     private static readonly string[] Libraries =
-        ["aurora.sh", WorkflowScripts.ApiFunctions, WorkflowScripts.DrillFunctions, WorkflowScripts.NameFunctions];
+        [
+            WorkflowScripts.ApplicationFunctions, "aurora.sh", WorkflowScripts.ApiFunctions, WorkflowScripts.DrillFunctions,
+            WorkflowScripts.FreezeFunctions, WorkflowScripts.NameFunctions,
+        ];
 
     [Fact]
     public async Task Shellcheck_has_nothing_against_a_script()

@@ -79,10 +79,15 @@ public static class ObjectState
     public static Metric ConfigmapLabels { get; } =
         Gauge(
             "kube_configmap_labels", "namespace", "configmap", "label_fasti_sh_freeze_status",
-            "label_fasti_sh_freeze_source", "label_fasti_sh_freeze_override", "label_fasti_sh_freeze_until");
+            "label_fasti_sh_freeze_source", "label_fasti_sh_freeze_override", "label_fasti_sh_freeze_until",
+            "label_fasti_sh_drift_result");
 
     /// <summary>1 a ConfigMap.</summary>
     public static Metric ConfigmapInfo { get; } = Gauge("kube_configmap_info", "namespace", "configmap");
+
+    /// <summary>The version of a ConfigMap as a number: another after each write, and nothing else.</summary>
+    public static Metric ConfigmapMetadataResourceVersion { get; } =
+        Gauge("kube_configmap_metadata_resource_version", "namespace", "configmap");
 
     private const string Source =
         "kubernetes/kube-state-metrics@v2.20.0:docs/metrics";

@@ -24,7 +24,7 @@ internal static class KubeStateMetricsValues
                 "deployments=[fasti.sh/idle-ok]",
                 "namespaces=[team,environment]",
                 // What holds of the deployment calendar is a label of its state, so that no exporter is needed.
-                "configmaps=[fasti.sh/freeze-status,fasti.sh/freeze-source,fasti.sh/freeze-override,fasti.sh/freeze-until]",
+                "configmaps=[fasti.sh/freeze-status,fasti.sh/freeze-source,fasti.sh/freeze-override,fasti.sh/freeze-until,fasti.sh/drift-result]",
                 // Vault says on its pods whether it is sealed and active; its own gauge is gone when it matters.
                 "pods=[vault-active,vault-sealed]",
             ]));

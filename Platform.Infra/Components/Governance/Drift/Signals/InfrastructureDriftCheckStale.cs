@@ -1,0 +1,116 @@
+using Platform.Components.PlatformAlerts;
+using Platform.Signals.Alerts;
+using Platform.Signals.Metrics;
+using Platform.Signals.Metrics.Catalogue;
+
+namespace Platform.Components.Governance.Drift.Signals;
+
+/// <summary>
+/// The nightly report was not renewed. Its version changes with each write, for it says when it was made: the version of 26
+/// hours ago is the report of the night before the last.
+/// </summary>
+internal static class InfrastructureDriftCheckStale
+{
+    private static readonly Metric Version = ObjectState.ConfigmapMetadataResourceVersion;
+
+    private static readonly string Now = $$"""max by (namespace) ({{Version}}{{{DriftSeries.Report}}})""";
+
+    private static readonly string Before = $$"""max by (namespace) ({{Version}}{{{DriftSeries.Report}}} offset 26h)""";
+
+    /// <summary>The alert.</summary>
+    /// <param name="isExpected">Whether the stack says that there is a nightly job: then none at all is stale too.</param>
+    public static Alert Of(bool isExpected) => new()
+    {
+        Name = "InfrastructureDriftCheckStale",
+        Domain = DriftSeries.Domain,
+        Expression = isExpected ? Expected : $"{Now} == {Before}",
+        For = TimeSpan.FromMinutes(15),
+        Severity = AlertSeverity.Warning,
+        Priority = AlertPriority.P2,
+        Summary = "Nobody has looked for infrastructure drift for more than a day",
+        Description = "The report in namespace {{ $labels.namespace }} has not been renewed for 26 hours.",
+        Meaning = "The nightly job did not run, or could not apply what it found. Drift would not be seen.",
+        Investigation =
+        [
+            "The last report: `kubectl -n platform-governance get configmap infrastructure-drift -o yaml`; none there means that "
+            + "it was never applied",
+            "The job that runs `platform drift --report`: whether it is scheduled, and its log",
+        ],
+        Resolution =
+        [
+            "Run it now: `platform drift -s STACK --report | kubectl apply -f -`",
+            "It may not write the report: its group belongs into `platform:governance.drift.reporterGroups`",
+            "There is to be no nightly job: delete the report, and take `nightlyCheck` out of the configuration",
+        ],
+        Panel = DriftPanels.Link("infrastructure"),
+        Reads = isExpected ? [Version, ObjectState.NamespaceStatusPhase] : [Version],
+        MutedBy = Mute.WithoutApiServer,
+        Proof = isExpected ? ExpectedProof() : RenewedProof(),
+    };
+
+    // The namespace was there: a new cluster has a day for its first report.
+    private static string Expected =>
+        $$"""
+        max by (namespace) ({{ObjectState.NamespaceStatusPhase}}{namespace="{{DriftNames.Namespace}}", phase="Active"} offset 26h) == 1
+        unless
+        (
+          {{Now}} != {{Before}}
+          or
+          ({{Now}} unless {{Before}})
+        )
+        """;
+
+    private static AlertProof RenewedProof()
+    {
+        var fires = Fires("the job has not run since the last report", new InputSeries(Report("ksm-1"), "41x1700"));
+        return new(
+            fires,
+            Story.Quiet("the job ran late, 25 hours after the last report", 1700, new InputSeries(Report("ksm-1"), "41x1500 57x300")))
+        {
+            More = [fires.QuietAt(1565, "not yet for 26 hours"), Replaced(fires)],
+        };
+    }
+
+    private static AlertProof ExpectedProof()
+    {
+        var fires = Fires("the job has never run", Namespace);
+        return new(
+            fires,
+            Story.Quiet(
+                "the job ran for the first time", 1700, Namespace, new InputSeries(Report("ksm-1"), "_x1400 41x400")))
+        {
+            More =
+            [
+                fires.QuietAt(1565, "the cluster is not yet 26 hours old"),
+                Fires("the job has not run since the last report", Namespace, new InputSeries(Report("ksm-1"), "41x1800")),
+                Story.Quiet("it ran again", 1700, Namespace, new InputSeries(Report("ksm-1"), "41x1500 57x300")),
+                Replaced(fires with { Series = [Namespace] }),
+            ],
+        };
+    }
+
+    private static AlertCase Replaced(AlertCase fires) => fires with
+    {
+        Story = "kube-state-metrics was replaced, and the report is the same",
+        Series =
+        [
+            .. fires.Series.Where(series => series == Namespace),
+            new(Report("ksm-1"), "41x800 stale"), new(Report("ksm-2"), "_x801 41x1000"),
+        ],
+    };
+
+    private static AlertCase Fires(string story, params ReadOnlySpan<InputSeries> series) => Story.Fires(
+        story,
+        1580,
+        [.. series],
+        new FiringAlert(
+            "Nobody has looked for infrastructure drift for more than a day",
+            "The report in namespace platform-governance has not been renewed for 26 hours.",
+            ("namespace", "platform-governance")));
+
+    private static InputSeries Namespace { get; } =
+        new("""kube_namespace_status_phase{namespace="platform-governance",phase="Active"}""", "1x1900");
+
+    private static string Report(string pod) =>
+        $$"""kube_configmap_metadata_resource_version{namespace="platform-governance",configmap="infrastructure-drift",pod="{{pod}}"}""";
+}
