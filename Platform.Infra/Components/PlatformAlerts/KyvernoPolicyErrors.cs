@@ -22,6 +22,8 @@ internal static class KyvernoPolicyErrors
               increase({{Kyverno.GeneratingPolicyResultsTotal}}{result="error"}[15m])
               or
               increase({{Kyverno.MutatingPolicyResultsTotal}}{result="error"}[15m])
+              or
+              increase({{Kyverno.ImageValidatingPolicyResultsTotal}}{result="error"}[15m])
             ) > 3
             """,
         Severity = AlertSeverity.Warning,
@@ -35,7 +37,7 @@ internal static class KyvernoPolicyErrors
         Investigation =
         [
             "The error: `kubectl -n kyverno logs -l app.kubernetes.io/component=admission-controller --tail=200 | grep POLICY`",
-            "Rights: `kubectl get validatingpolicy,generatingpolicy,mutatingpolicy POLICY -o jsonpath='{.status}'`",
+            "Rights: `kubectl get validatingpolicy,generatingpolicy,mutatingpolicy,imagevalidatingpolicy POLICY -o jsonpath='{.status}'`",
             "The suite: `platform render`, then `kyverno test` in `policies/POLICY`",
         ],
         Resolution =
@@ -48,6 +50,7 @@ internal static class KyvernoPolicyErrors
         Reads =
         [
             Kyverno.ValidatingPolicyResultsTotal, Kyverno.GeneratingPolicyResultsTotal, Kyverno.MutatingPolicyResultsTotal,
+            Kyverno.ImageValidatingPolicyResultsTotal,
         ],
         MutedBy = Mute.WithoutApiServer,
         Proof = Proof(),
@@ -84,6 +87,7 @@ internal static class KyvernoPolicyErrors
                         ("policy_name", "a"))),
                 Made("kyverno_generating_policy_results_total", "generate-pdb"),
                 Made("kyverno_mutating_policy_results_total", "add-goldilocks-label"),
+                Made("kyverno_image_validating_policy_results_total", "verify-image-signatures"),
             ],
         };
     }

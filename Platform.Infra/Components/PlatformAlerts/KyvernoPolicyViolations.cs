@@ -12,7 +12,8 @@ internal static class KyvernoPolicyViolations
 
     /// <summary>
     /// Requests only, no scans: these repeat for as long as the object is there. Namespaces are not in the metric (the chart
-    /// drops them), so the reports have to tell.
+    /// drops them), so the reports have to tell. Policies on signatures count under a name of their own (kyverno:
+    /// pkg/metrics).
     /// </summary>
     public static Alert Of() => new()
     {
@@ -44,7 +45,7 @@ internal static class KyvernoPolicyViolations
             "The policy is wrong: `platform:governance.policies.actions`, `POLICY: audit`",
         ],
         Panel = Overview.Panel("kyverno-policies"),
-        Reads = [Kyverno.ValidatingPolicyResultsTotal],
+        Reads = [Kyverno.ValidatingPolicyResultsTotal, Kyverno.ImageValidatingPolicyResultsTotal],
         MutedBy = Mute.WithoutApiServer,
         Proof = Proof(),
     };
@@ -71,10 +72,29 @@ internal static class KyvernoPolicyViolations
                 By("deployment-freeze-bypass"),
                 new(Of("fail", "background_scan"), "0+1x120"),
                 new(Of("pass", "admission_request"), "0+1x120"),
-                new(Of("fail", "admission_request"), "0+0.3x120")));
+                new(Of("fail", "admission_request"), "0+0.3x120"),
+                new(Unsigned("background_scan"), "0+1x120"),
+                new(Unsigned("admission_request"), "0+0.3x120")))
+        {
+            More =
+            [
+                Story.Fires(
+                    "a deploy of an image that nobody signed is retried",
+                    70,
+                    [new(Unsigned("admission_request"), "0+0.4x120")],
+                    new FiringAlert(
+                        "Policy verify-image-signatures does not let Pod pass",
+                        "Within an hour 24 requests for Pod did not pass policy verify-image-signatures.",
+                        ("policy_name", "verify-image-signatures"), ("resource_kind", "Pod"))),
+            ],
+        };
 
         static InputSeries By(string policy) => new(
             Of("fail", "admission_request").Replace("disallow-latest-tag", policy, StringComparison.Ordinal), "0+1x120");
+
+        static string Unsigned(string cause) => Of("fail", cause)
+            .Replace("kyverno_validating", "kyverno_image_validating", StringComparison.Ordinal)
+            .Replace("disallow-latest-tag", "verify-image-signatures", StringComparison.Ordinal);
 
         static string Of(string result, string cause) => series
             .Replace("$R", result, StringComparison.Ordinal).Replace("$C", cause, StringComparison.Ordinal);

@@ -9,6 +9,12 @@ namespace Platform.Components.Governance.Security;
 /// </summary>
 internal static class AllowedRegistries
 {
+    // A pod can mount an image as a volume (Kubernetes: Volumes, image). A pod's volumes never change.
+    private const string ImageVolumes =
+        "(request.operation == 'UPDATE' && object.kind == 'Pod' ? [] : "
+        + "variables.pod.?volumes.orValue([]).filter(v, has(v.image))"
+        + ".map(v, {'name': v.name, 'image': v.image.?reference.orValue('')}))";
+
     // What Kyverno calls Docker Hub (google/go-containerregistry: pkg/name/registry.go).
     private const string DockerHub = "index.docker.io";
 
@@ -24,6 +30,7 @@ internal static class AllowedRegistries
             Name = "restrict-image-registries",
             Title = "Images come from known registries",
             Why = "Whoever serves an image runs code in the cluster.",
+            Containers = $"{ContainerCheck.All} + {ImageVolumes}",
             Passes =
                 $"isImage(c.?image.orValue('')) && [{list}].exists(p, "
                 + "(image(c.image).registry() + '/' + image(c.image).repository() + '/').startsWith(p))",
@@ -56,12 +63,29 @@ internal static class AllowedRegistries
             Case("known-as-a-repository", $"registry.evil.example/{known}/app:1.2.3", false),
             Case("digest-from-a-known-one", $"{known}/app@{Digest}", true),
             Case("localhost", "localhost/app:1.2.3", false),
+            Case("host-with-a-port", "registry.evil.example:5000/app:1.2.3", false),
+            Case("known-host-with-another-port", $"{Ported(known)}/app:1.2.3", false),
+            PodExamples.Good("volume-from-a-known-one", $"{App(known)}, {Volume($"{known}/data:1.2.3")}"),
+            PodExamples.Bad("volume-from-elsewhere", $"{App(known)}, {Volume("registry.evil.example/data:1.2.3")}"),
+            PodExamples.Bad(
+                "volume-of-a-cronjob-from-elsewhere", $"{App(known)}, {Volume("registry.evil.example/data:1.2.3")}", "CronJob"),
+            PodExamples.Bad("volume-of-nothing", $"{App(known)}, \"volumes\": [{{\"name\": \"data\", \"image\": {{}}}}]"),
+            PodExamples.Good("other-volume", $"{App(known)}, \"volumes\": [{{\"name\": \"data\", \"emptyDir\": {{}}}}]"),
             Case("not-an-image", "Not An Image", false),
             Case("empty", "", false),
         ];
     }
 
     private static string Digest => "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    private static string App(string registry) => PodExamples.Container("app", Image($"{registry}/app:1.2.3"));
+
+    private static string Volume(string image) =>
+        $"\"volumes\": [{{\"name\": \"data\", \"image\": {{\"reference\": \"{image}\"}}}}]";
+
+    private static string Ported(string known) => known.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0
+        ? $"{known[..slash]}:5000{known[slash..]}"
+        : $"{known}:5000";
 
     private static string Image(string image) => $"\"image\": \"{image}\"";
 

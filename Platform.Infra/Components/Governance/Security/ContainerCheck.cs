@@ -30,7 +30,10 @@ internal sealed record ContainerCheck
     public required ImmutableArray<PolicyExample> Examples { get; init; }
 
     /// <summary>Which containers, in CEL.</summary>
-    public string Containers { get; init; } = $"{Regular} + variables.ephemeralContainers";
+    public string Containers { get; init; } = All;
+
+    /// <summary>All containers.</summary>
+    public static string All => $"{Regular} + variables.ephemeralContainers";
 
     /// <summary>The containers that can have resources: the API forbids them on ephemeral ones.</summary>
     public static string WithoutEphemeral => Regular;

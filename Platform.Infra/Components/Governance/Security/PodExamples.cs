@@ -26,6 +26,8 @@ internal static class PodExamples
         Good("init-container-passes", Init(good, good)),
         Bad("init-container-fails", Init(good, bad)),
         Bad("init-container-of-cronjob-fails", Init(good, bad), "CronJob"),
+        Good("sidecar-passes", Init(good, Sidecar(good))),
+        Bad("sidecar-fails", Init(good, Sidecar(bad)), "Deployment"),
         .. ephemeral
             ? (ReadOnlySpan<PolicyExample>)
             [
@@ -119,6 +121,9 @@ internal static class PodExamples
 
     private static string Init(string good, string fields) =>
         $"{Container("app", good)}, \"initContainers\": [{Member("prepare", fields)}]";
+
+    // An init container that is restarted runs beside the others (Kubernetes: Sidecar Containers).
+    private static string Sidecar(string fields) => $"{Joined(fields)}\"restartPolicy\": \"Always\"";
 
     private static string Ephemeral(string good, string fields) =>
         $"{Container("app", good)}, \"ephemeralContainers\": [{Member("debugger", fields)}]";

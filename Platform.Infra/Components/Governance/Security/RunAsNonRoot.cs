@@ -7,6 +7,7 @@ internal static class RunAsNonRoot
 {
     private const string Yes = "\"securityContext\": {\"runAsNonRoot\": true}";
     private const string No = "\"securityContext\": {\"runAsNonRoot\": false}";
+    private const string Other = "\"securityContext\": {\"runAsNonRoot\": true, \"runAsUser\": 1000}";
     private const string Root = "\"securityContext\": {\"runAsUser\": 0}";
 
     /// <summary>The policy.</summary>
@@ -29,6 +30,12 @@ internal static class RunAsNonRoot
             PodExamples.Good("container-overrides-the-pod", $"{No}, {PodExamples.Container("app", Yes)}"),
             PodExamples.Bad("container-opts-out", $"{Yes}, {PodExamples.Container("app", No)}"),
             PodExamples.Bad("user-is-root", $"{Yes}, {PodExamples.Container("app", Root)}"),
+            PodExamples.Bad("pod-s-user-is-root", $"\"securityContext\": {{\"runAsUser\": 0}}, {PodExamples.Container("app", Yes)}"),
+            PodExamples.Good(
+                "container-has-another-user-than-the-pod",
+                $"\"securityContext\": {{\"runAsUser\": 0}}, {PodExamples.Container("app", Other)}"),
+            PodExamples.Bad("root-in-a-user-namespace", $"\"hostUsers\": false, {PodExamples.Container("app", Root)}"),
+            PodExamples.Good("windows-has-this-field-too", $"\"os\": {{\"name\": \"windows\"}}, {PodExamples.Container("app", Yes)}"),
             PodExamples.Bad("security-context-is-empty", PodExamples.Container("app", "\"securityContext\": {}")),
         ],
     }.ToPolicy();

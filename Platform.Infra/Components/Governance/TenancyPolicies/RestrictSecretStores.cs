@@ -33,11 +33,16 @@ internal static class RestrictSecretStores
                 new PolicyRule
                 {
                     Expression =
-                        "!has(object.spec.provider.aws) || has(object.spec.provider.aws.auth) || "
+                        $"!has(object.spec.provider.aws) || {SecretCredentials.Aws("object.spec.provider.aws")} || "
                         + "(object.metadata.namespace in variables.roles && object.spec.provider.aws.?role.orValue('') == "
                         + "variables.roles[object.metadata.namespace])",
                     Message = "The store takes another role than the team's. Use the store team-secrets, or credentials "
                         + "of your own in spec.provider.aws.auth.",
+                },
+                new PolicyRule
+                {
+                    Expression = SecretCredentials.Vault("object.spec.provider"),
+                    Message = SecretCredentials.VaultMessage,
                 },
             ],
         },

@@ -31,6 +31,16 @@ internal static class SecretStoreExamples
         Aws("no-role-elsewhere", "team-other", "", ExampleResult.Fail),
         Aws("own-keys", "team-unknown", Auth, ExampleResult.Pass),
         Aws("own-keys-and-role", "team-unknown", $"{Auth}\"role\": \"example/z\", ", ExampleResult.Pass),
+        Aws("empty-auth", "team-unknown", "\"auth\": {}, ", ExampleResult.Fail),
+        Aws("empty-auth-and-role", "team-unknown", "\"auth\": {}, \"role\": \"example/x\", ", ExampleResult.Fail),
+        Aws("empty-jwt", "team-unknown", "\"auth\": {\"jwt\": {} }, ", ExampleResult.Fail),
+        Aws(
+            "own-account", "team-unknown", "\"auth\": {\"jwt\": {\"serviceAccountRef\": {\"name\": \"mine\"} } }, ",
+            ExampleResult.Pass),
+        Vault("vault-own-account", "\"kubernetes\": {\"serviceAccountRef\": {\"name\": \"mine\"} }", ExampleResult.Pass),
+        Vault("vault-own-token", "\"tokenSecretRef\": {\"name\": \"mine\"}", ExampleResult.Pass),
+        Vault("vault-as-the-operator", "\"kubernetes\": {\"role\": \"platform\"}", ExampleResult.Fail),
+        Vault("vault-by-the-operator-s-role", "\"iam\": {\"vaultRole\": \"platform\"}", ExampleResult.Fail),
         .. Elsewhere.Select(provider => Store(
             provider, "team-unknown", $"\"{provider}\": {{}}", ExampleResult.Pass)),
         Aws("the-platform-s", "monitoring", "", ExampleResult.Skip) with
@@ -45,6 +55,9 @@ internal static class SecretStoreExamples
     private static PolicyExample Aws(
         string name, string ns, string fields, ExampleResult expected, string service = "SecretsManager") => Store(
         name, ns, $$""" "aws": { {{fields}} "service": "{{service}}", "region": "eu-central-1"} """, expected);
+
+    private static PolicyExample Vault(string name, string auth, ExampleResult expected) => Store(
+        name, "team-unknown", $$""" "vault": {"server": "https://vault.example.com", "auth": { {{auth}} } } """, expected);
 
     private static PolicyExample Store(string name, string ns, string provider, ExampleResult expected) => new()
     {

@@ -32,7 +32,7 @@ internal static class TenancyPolicies
                 : [],
             .. teams.Account is null
                 ? (ReadOnlySpan<Policy>)[]
-                : [RestrictSecretStores.Of(TeamSecrets.Roles(teams))],
+                : [RestrictSecretGenerators.Definition, RestrictSecretStores.Of(TeamSecrets.Roles(teams))],
         ];
     }
 }

@@ -43,6 +43,13 @@ public static class Kyverno
             "resource_request_operation", "execution_cause", "result") with
         { Since = "1.15.0" };
 
+    /// <summary>CEL policies that looked at signatures of images, by result.</summary>
+    public static Metric ImageValidatingPolicyResultsTotal { get; } =
+        Counter(
+            "kyverno_image_validating_policy_results_total", "policy_validation_mode", "policy_background_mode",
+            "policy_name", "resource_kind", "resource_request_operation", "execution_cause", "result") with
+        { Since = "1.15.0" };
+
     /// <summary>Admission requests that were answered.</summary>
     public static Metric AdmissionRequestsTotal { get; } =
         Counter("kyverno_admission_requests_total", "resource_kind", "resource_request_operation", "request_allowed");
