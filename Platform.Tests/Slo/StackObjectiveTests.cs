@@ -98,6 +98,7 @@ public sealed class StackObjectiveTests
     [InlineData("17 * * * *", 3)]
     [InlineData("43 4 * * 0", 170)]
     [InlineData("0 9 * * 1-5", 74)]
+    [InlineData("@every 6h", 8)]
     public void A_backup_may_be_as_old_as_its_schedule_s_longest_pause_and_two_hours(string cron, int hours)
     {
         var backup = new BackupConfig

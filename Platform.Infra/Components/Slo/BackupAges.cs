@@ -9,27 +9,13 @@ internal static class BackupAges
     /// <summary>Time for a backup to run and for Velero to say so.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromHours(2);
 
-    /// <summary>A year of no meaning, to look at a schedule's starts in.</summary>
-    private static readonly DateTime Start = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
     /// <summary>The longest time between two starts of each schedule that runs, and two hours.</summary>
     /// <param name="backup">The configuration.</param>
     /// <returns>Ages by the schedule's name.</returns>
     public static ImmutableSortedDictionary<string, TimeSpan> Of(BackupConfig backup) => backup.Schedules
         .Where(schedule => schedule.Value is { Enabled: true, Paused: false })
-        .Select(schedule => (Name: schedule.Key, Gap: LongestGap(CronExpression.Parse(schedule.Value.Cron, out _))))
+        .Select(schedule => (
+            Name: schedule.Key, Gap: CronExpression.Parse(schedule.Value.Cron, out _)?.LongestGap ?? TimeSpan.Zero))
         .Where(schedule => schedule.Gap > TimeSpan.Zero)
         .ToImmutableSortedDictionary(schedule => schedule.Name, schedule => schedule.Gap + Slack, StringComparer.Ordinal);
-
-    private static TimeSpan LongestGap(CronExpression? cron)
-    {
-        var (longest, last) = (TimeSpan.Zero, Start);
-        for (var next = cron?.Next(Start); next is { } at && at < Start.AddDays(366); next = cron?.Next(at))
-        {
-            longest = last > Start && at - last > longest ? at - last : longest;
-            last = at;
-        }
-
-        return longest;
-    }
 }

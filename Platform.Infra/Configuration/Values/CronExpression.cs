@@ -12,11 +12,15 @@ public sealed class CronExpression
 
     private readonly string _text;
     private readonly CronField[] _fields;
+    private readonly int[] _minutes;
+    private readonly Lazy<DateOnly[]> _days;
 
     private CronExpression(string text, CronField[] fields, GoDuration? every)
     {
         _text = text;
         _fields = fields;
+        _minutes = every is null ? MinutesOfDay(fields) : [];
+        _days = new(() => [.. Days()]);
         Every = every;
     }
 
@@ -26,13 +30,13 @@ public sealed class CronExpression
     public GoDuration? Every { get; }
 
     /// <summary>Whether a day comes on which it starts at all.</summary>
-    public bool EverStarts => Every is not null || Days().Any();
+    public bool EverStarts => Every is not null || _days.Value.Length > 0;
 
     /// <summary>The shortest time from one start to the next; zero where it never starts.</summary>
-    public TimeSpan ShortestGap => Every?.TimeSpan ?? GapOf([.. MinutesOfDay()], Enumerable.Min);
+    public TimeSpan ShortestGap => Every?.TimeSpan ?? GapOf(Enumerable.Min);
 
     /// <summary>The longest time from one start to the next; zero where it never starts.</summary>
-    public TimeSpan LongestGap => Every?.TimeSpan ?? GapOf([.. MinutesOfDay()], Enumerable.Max);
+    public TimeSpan LongestGap => Every?.TimeSpan ?? GapOf(Enumerable.Max);
 
     /// <summary>Reads an expression.</summary>
     /// <param name="text">Such as <c>0 3 * * *</c>.</param>
@@ -63,22 +67,18 @@ public sealed class CronExpression
             return null;
         }
 
-        var minutes = MinutesOfDay().ToArray();
         var first = DateOnly.FromDateTime(after);
-        for (var day = first; day <= first.AddYears(9); day = day.AddDays(1))
+        var today = Matches(first) ? Array.FindIndex(_minutes, minute => Start(first, minute) > after) : -1;
+        if (today >= 0)
         {
-            if (!Matches(day))
-            {
-                continue;
-            }
+            return Start(first, _minutes[today]);
+        }
 
-            foreach (var minute in minutes)
+        for (var (day, last) = (first.AddDays(1), first.AddYears(9)); day <= last; day = day.AddDays(1))
+        {
+            if (Matches(day))
             {
-                var start = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(minute);
-                if (start > after)
-                {
-                    return start;
-                }
+                return Start(day, _minutes[0]);
             }
         }
 
@@ -96,10 +96,10 @@ public sealed class CronExpression
             return null;
         }
 
-        var minutes = MinutesOfDay().Intersect(other.MinutesOfDay()).ToArray();
+        var minutes = _minutes.Intersect(other._minutes).ToArray();
         return minutes.Length > 0
-            && Days().Where(other.Matches).Select(day => (DateOnly?)day).FirstOrDefault() is { } day
-            ? day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(minutes[0])
+            && _days.Value.Where(other.Matches).Select(day => (DateOnly?)day).FirstOrDefault() is { } day
+            ? Start(day, minutes[0])
             : null;
     }
 
@@ -157,13 +157,13 @@ public sealed class CronExpression
 
     private bool Matches(DateOnly day)
     {
-        if (!_fields[3].Values.Contains(day.Month))
+        if (!_fields[3].Has(day.Month))
         {
             return false;
         }
 
-        var ofMonth = _fields[2].Values.Contains(day.Day);
-        var ofWeek = _fields[4].Values.Contains((int)day.DayOfWeek);
+        var ofMonth = _fields[2].Has(day.Day);
+        var ofWeek = _fields[4].Has((int)day.DayOfWeek);
         return _fields[2].IsStar || _fields[4].IsStar ? ofMonth && ofWeek : ofMonth || ofWeek;
     }
 
@@ -178,12 +178,15 @@ public sealed class CronExpression
         }
     }
 
-    private IEnumerable<int> MinutesOfDay() =>
-        _fields[1].Values.SelectMany(hour => _fields[0].Values.Select(minute => (hour * 60) + minute));
+    private static int[] MinutesOfDay(CronField[] fields) =>
+        [.. fields[1].Values.SelectMany(hour => fields[0].Values.Select(minute => (hour * 60) + minute))];
 
-    private TimeSpan GapOf(int[] minutes, Func<IEnumerable<int>, int> choose)
+    private static DateTime Start(DateOnly day, int minute) =>
+        day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(minute);
+
+    private TimeSpan GapOf(Func<IEnumerable<int>, int> choose)
     {
-        var days = Days().ToArray();
+        var days = _days.Value;
         if (days.Length == 0)
         {
             return TimeSpan.Zero;
@@ -191,7 +194,7 @@ public sealed class CronExpression
 
         var nights = choose(days.Zip(days.Skip(1), (left, right) => right.DayNumber - left.DayNumber)
             .DefaultIfEmpty(366 * 8));
-        var withinDay = minutes.Zip(minutes.Skip(1), (left, right) => right - left);
-        return TimeSpan.FromMinutes(choose(withinDay.Append((nights * 24 * 60) - minutes[^1] + minutes[0])));
+        var withinDay = _minutes.Zip(_minutes.Skip(1), (left, right) => right - left);
+        return TimeSpan.FromMinutes(choose(withinDay.Append((nights * 24 * 60) - _minutes[^1] + _minutes[0])));
     }
 }

@@ -7,6 +7,13 @@ namespace Platform.Configuration;
 /// <param name="IsStar">Whether it is <c>*</c>, <c>?</c> or <c>*/1</c>, which matters for the two day fields.</param>
 internal sealed record CronField(IReadOnlyList<int> Values, bool IsStar)
 {
+    // A bit for each value, none of which is above 59: whole years of days are asked for each schedule.
+    private readonly ulong _bits = Values.Aggregate(0UL, (bits, value) => bits | (1UL << value));
+
+    /// <summary>Whether it matches a value.</summary>
+    /// <param name="value">From 0 to 59.</param>
+    public bool Has(int value) => (_bits >> value & 1) == 1;
+
     /// <summary>Reads a field.</summary>
     /// <param name="text">The field's text.</param>
     /// <param name="kind">Which field it is.</param>
