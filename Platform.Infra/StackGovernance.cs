@@ -1,5 +1,6 @@
 using Platform.Catalog;
 using Platform.Components.Governance;
+using Platform.Components.Governance.AuditTrail;
 using Platform.Components.Governance.Drift;
 using Platform.Components.Governance.Exceptions;
 using Platform.Components.Governance.Tenancy;
@@ -28,6 +29,7 @@ internal static class StackGovernance
         IReadOnlyList<Resource> argoCd = operators.IsOff(OperatorName.ArgoCd) ? [] : operators.After(OperatorName.ArgoCd);
         var windows = new DeploymentWindows("deployment-windows", DeploymentWindowsArgs.Of(config, argoCd), ground.InCluster());
         _ = new DriftDetection("drift", DriftDetectionArgs.Of(config, [windows]), ground.InCluster());
+        _ = new AuditTrail("audit-trail", AuditTrailArgs.Of(config, ground.Cluster, argoCd), ground.InBoth());
         if (!operators.IsOff(OperatorName.Kyverno))
         {
             var kyverno = operators.After(OperatorName.Kyverno);

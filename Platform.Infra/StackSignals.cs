@@ -1,4 +1,5 @@
 using Platform.Components.CloudRecoverySignals;
+using Platform.Components.Governance.AuditTrail.Signals;
 using Platform.Components.Governance.Drift.Signals;
 using Platform.Components.Governance.Exceptions.Signals;
 using Platform.Components.Governance.Windows.Signals;
@@ -40,6 +41,7 @@ public static class StackSignals
             ExceptionSignals.Of(config),
             DriftSignals.Of(config),
             WindowSignals.Of(config),
+            AuditTrailSignals.Of(config),
         ]);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Platform.Cli.Graph;
 
 namespace Platform.Cli.Rendering;
@@ -36,7 +38,7 @@ internal static class GitOpsFiles
             Folder(GitOpsPlan.FolderOf(release) ?? components.Of(release.Resource)).Releases.Add(release);
         }
 
-        return folders.Values.SelectMany(folder => folder.Files());
+        return folders.Values.SelectMany(folder => folder.Files()).Concat(Texts(objects));
 
         GitOpsFolder Folder(string name)
         {
@@ -55,4 +57,12 @@ internal static class GitOpsFiles
             return folder;
         }
     }
+
+    private static IEnumerable<RenderedFile> Texts(IEnumerable<KubernetesObject> objects) =>
+        from item in objects
+        from file in GitOpsPlan.Texts
+        where file.Holds(item)
+        from entry in item.Resource.Inputs.At("data") as JsonObject ?? []
+        where entry.Value?.GetValueKind() == JsonValueKind.String
+        select RenderedFile.Text($"{Root}/{file.Path}", entry.Value.GetValue<string>());
 }

@@ -59,8 +59,21 @@ internal static class GitOpsPlan
             "observability/alerting/velero-alerts.yaml",
             new GitOpsSelector("PrometheusRule.monitoring.coreos.com", "platform-backup")),
         new(
+            "argocd/notifications-audit.yaml",
+            new GitOpsSelector("ConfigMap", "argocd-notifications-cm"),
+            new GitOpsSelector("ConfigMap", "argocd-notifications-audit")),
+        new(
             "observability/alerting/slo-burn-rate-multiwindow.yaml",
             new GitOpsSelector("PrometheusRule.monitoring.coreos.com", "platform-slo-*")),
+    ];
+
+    /// <summary>
+    /// The files that hold nothing but the one text of a ConfigMap, beside the ConfigMap itself: a dashboard as Grafana's own
+    /// import takes it.
+    /// </summary>
+    public static IReadOnlyList<GitOpsPlannedFile> Texts { get; } =
+    [
+        new("observability/grafana/dashboards/audit-trail.json", new GitOpsSelector("ConfigMap", "dashboard-audit-trail")),
     ];
 
     /// <summary>The charts whose folder is not that of their component.</summary>

@@ -25,4 +25,7 @@ public sealed record GovernanceConfig
 
     /// <summary>Who looks for infrastructure that is not as its program says.</summary>
     public DriftConfig Drift { get; init; } = new();
+
+    /// <summary>Who deployed and changed what: how long it is kept, and who hears of it.</summary>
+    public AuditTrailConfig AuditTrail { get; init; } = new();
 }

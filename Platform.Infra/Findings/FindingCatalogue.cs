@@ -27,6 +27,7 @@ public static partial class FindingCatalogue
                 .Concat(TenancyCodes())
                 .Concat(PolicyCodes())
                 .Concat(CalendarCodes())
+                .Concat(AuditTrailCodes())
                 .Concat(SloCodes())
                 .Concat(CloudRecoveryCodes())
                 .Concat(DriftCodes())

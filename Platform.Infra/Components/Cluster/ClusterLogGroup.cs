@@ -13,12 +13,13 @@ internal static class ClusterLogGroup
     /// <summary>Creates one.</summary>
     /// <param name="name">The resource's name.</param>
     /// <param name="group">The log group's name.</param>
-    /// <param name="plan">Retention and protection.</param>
+    /// <param name="days">Days that it keeps logs.</param>
+    /// <param name="plan">Its protection.</param>
     /// <param name="key">The key that encrypts it.</param>
     /// <param name="parent">The component.</param>
     /// <returns>The log group.</returns>
-    public static LogGroup Create(string name, string group, ClusterPlan plan, Key key, Resource parent) => new(
+    public static LogGroup Create(string name, string group, int days, ClusterPlan plan, Key key, Resource parent) => new(
         name,
-        new LogGroupArgs { Name = group, RetentionInDays = plan.LogRetentionDays, KmsKeyId = key.Arn },
+        new LogGroupArgs { Name = group, RetentionInDays = days, KmsKeyId = key.Arn },
         plan.Protection.Options(parent));
 }

@@ -36,8 +36,11 @@ internal sealed record ClusterPlan
     /// <summary>The environment's sizes.</summary>
     public required EnvironmentProfile Profile { get; init; }
 
-    /// <summary>Days that logs are kept.</summary>
+    /// <summary>Days that the network's flow logs are kept.</summary>
     public required int LogRetentionDays { get; init; }
+
+    /// <summary>Days that the control plane's logs are kept, of which the audit log is one.</summary>
+    public required int AuditRetentionDays { get; init; }
 
     /// <summary>Whether cluster, key and logs refuse to be deleted.</summary>
     public required DataProtection Protection { get; init; }
@@ -66,6 +69,7 @@ internal sealed record ClusterPlan
             Nodes = NodePlan.Of(args.Cluster.Nodes ?? new NodesConfig(), profile),
             Profile = profile,
             LogRetentionDays = args.Cluster.LogRetentionDays ?? profile.LogRetentionDays,
+            AuditRetentionDays = args.Cluster.LogRetentionDays ?? AuditRetention.Of(environment).Days,
             Protection = DataProtection.Of(environment),
         };
     }

@@ -25,7 +25,7 @@ internal sealed record CreatedCluster(ClusterOutputs Outputs, Output<string> Key
         var network = ClusterNetwork.Create(name, plan, parent);
         NetworkFlowLogs.Create(name, plan, network, key, parent);
         var logs = ClusterLogGroup.Create(
-            $"{name}-control-plane-log-group", plan.Names.ControlPlaneLogGroup, plan, key, parent);
+            $"{name}-control-plane-log-group", plan.Names.ControlPlaneLogGroup, plan.AuditRetentionDays, plan, key, parent);
         var role = ServiceRole.Create($"{name}-role", ServiceRoleSpec.ControlPlane(plan), plan.Account, parent);
         var nodeRole = ServiceRole.Create(
             $"{name}-node-role", ServiceRoleSpec.Node(plan, plan.Names.Node), plan.Account, parent);

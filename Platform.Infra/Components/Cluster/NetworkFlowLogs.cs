@@ -17,7 +17,8 @@ internal static class NetworkFlowLogs
     /// <param name="parent">The component.</param>
     public static void Create(string name, ClusterPlan plan, ClusterNetwork network, Key key, Resource parent)
     {
-        var group = ClusterLogGroup.Create($"{name}-flow-log-group", plan.Names.FlowLogGroup, plan, key, parent);
+        var group = ClusterLogGroup.Create(
+            $"{name}-flow-log-group", plan.Names.FlowLogGroup, plan.LogRetentionDays, plan, key, parent);
         var spec = new ServiceRoleSpec(
             plan.Names.FlowLogs,
             $"Lets VPC flow logs of {plan.ClusterName} reach CloudWatch.",

@@ -1,6 +1,7 @@
 using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Cluster;
+using Platform.Components.Governance.AuditTrail;
 using Platform.Components.Spot;
 using Platform.Configuration;
 using Platform.Manifests;
@@ -34,6 +35,9 @@ internal sealed record OperatorPlan
 
     /// <summary>How alerts reach people.</summary>
     public required RoutingPlan Routing { get; init; }
+
+    /// <summary>Where Argo CD's events are kept; <c>null</c> for nowhere.</summary>
+    public AuditDelivery? Audit { get; init; }
 
     /// <summary>Where people open Grafana.</summary>
     public required string GrafanaUrl { get; init; }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Platform.Catalog;
 using Platform.Cloud;
+using Platform.Components.Governance.AuditTrail;
 using Platform.Configuration;
 using Platform.Signals.Routing;
 using Pulumi;
@@ -43,6 +44,7 @@ public sealed class Operators : ComponentResource
             Config = args.Config.Operators,
             States = States,
             Routing = RoutingPlan.Of(args.Config, StackSignals.Of(args.Config).Alerts),
+            Audit = AuditDelivery.Of(args.Config),
             GrafanaUrl = StackSignals.Links(args.Config).GrafanaUrl,
             InterruptionQueue = args.InterruptionQueue,
         };

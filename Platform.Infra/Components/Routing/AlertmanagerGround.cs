@@ -45,8 +45,14 @@ internal sealed record AlertmanagerGround(IReadOnlyList<Resource> Ready, Input<s
         return new AlertmanagerGround([.. secrets, created, policy], Publish(topic.Arn, key));
     }
 
-    // Alarms of CloudWatch on what Prometheus does not see, such as queues (Amazon CloudWatch user guide, alarm actions).
-    private static PolicyStatement FromAlarms(AwsAccount account, string topic) => new()
+    /// <summary>
+    /// Lets alarms of CloudWatch on what Prometheus does not see, such as queues, send to a topic (Amazon CloudWatch user guide,
+    /// alarm actions).
+    /// </summary>
+    /// <param name="account">The account.</param>
+    /// <param name="topic">The topic's ARN.</param>
+    /// <returns>The statement for the topic's policy.</returns>
+    public static PolicyStatement FromAlarms(AwsAccount account, string topic) => new()
     {
         Sid = "AlarmsPublish",
         Principal = PolicyPrincipal.Service("cloudwatch.amazonaws.com"),

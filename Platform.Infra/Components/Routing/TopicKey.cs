@@ -61,13 +61,20 @@ internal static class TopicKey
             Resources = [KeyAdministration.ThisKey],
             Conditions = [PolicyCondition.ArnEquals("aws:PrincipalArn", account.IamArn($"role/{role}"))],
         },
-        new PolicyStatement
-        {
-            Sid = "AlarmsEncryptMessages",
-            Principal = PolicyPrincipal.Service("cloudwatch.amazonaws.com"),
-            Actions = Use,
-            Resources = [KeyAdministration.ThisKey],
-        });
+        FromAlarms);
+
+    /// <summary>The policy of a key for a topic that only alarms of CloudWatch send to.</summary>
+    /// <param name="account">The key's account.</param>
+    /// <returns>The policy.</returns>
+    public static PolicyDocument ForAlarms(AwsAccount account) => new(KeyAdministration.By(account), FromAlarms);
+
+    private static PolicyStatement FromAlarms => new()
+    {
+        Sid = "AlarmsEncryptMessages",
+        Principal = PolicyPrincipal.Service("cloudwatch.amazonaws.com"),
+        Actions = Use,
+        Resources = [KeyAdministration.ThisKey],
+    };
 
     /// <summary>What a sender needs of a topic's key (Amazon SNS developer guide, key management).</summary>
     public static ImmutableArray<string> Use { get; } = ["kms:Decrypt", "kms:GenerateDataKey"];

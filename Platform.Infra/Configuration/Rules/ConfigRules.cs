@@ -27,6 +27,7 @@ internal static class ConfigRules
         PolicyRules.Check(context);
         ExceptionRules.Check(context);
         CalendarRules.Check(context);
+        AuditTrailRules.Check(context);
         SloConfigRules.Check(context);
         CrossRegionRules.Check(context);
         ManagedSecretRules.Check(context);

@@ -11,6 +11,9 @@ namespace Platform.Components.Governance.Audit;
 /// </summary>
 internal static class AuditResourceChanges
 {
+    /// <summary>Its name.</summary>
+    public const string Name = "audit-resource-changes";
+
     private static readonly ImmutableArray<string> Operations = ["CREATE", "UPDATE", "DELETE"];
 
     /// <summary>The policy.</summary>
@@ -20,7 +23,7 @@ internal static class AuditResourceChanges
     /// <returns>The policy.</returns>
     public static Policy Of(ImmutableArray<string> automation) => new()
     {
-        Name = "audit-resource-changes",
+        Name = Name,
         Title = "Changes by hand are reported",
         Why = "What a person changes past Git is undone by the next sync, or stays and is known to nobody.",
         Match = new PolicyMatch

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Platform.Catalog;
+using Platform.Components.Governance.AuditTrail;
+using Platform.Components.Governance.Windows;
 
 namespace Platform.Components.Operators.ArgoCd;
 
@@ -6,6 +9,8 @@ namespace Platform.Components.Operators.ArgoCd;
 internal static class ArgoCdTraffic
 {
     private const int ServerPort = 8080;
+    private const string NameLabel = "app.kubernetes.io/name";
+    private const string Notifications = "argocd-notifications-controller";
 
     /// <summary>The traffic.</summary>
     /// <param name="plan">What operators have in common.</param>
@@ -34,10 +39,34 @@ internal static class ArgoCdTraffic
         new PodTraffic
         {
             Name = "argocd-server",
-            Pods = CommonTraffic.Labels(("app.kubernetes.io/name", "argocd-server")),
+            Pods = CommonTraffic.Labels((NameLabel, "argocd-server")),
             In = [CommonTraffic.People(ServerPort)],
         },
+        .. plan.Audit is { } audit
+            ? (ImmutableArray<PodTraffic>)
+            [
+                new PodTraffic
+                {
+                    Name = "argocd-notifications",
+                    Pods = CommonTraffic.Labels((NameLabel, Notifications)),
+                    Out = [Lines(plan, audit)],
+                },
+            ]
+            : [],
     ];
+
+    /// <summary>The notifications controller's pods.</summary>
+    public static Peer NotificationsController { get; } =
+        new() { Namespace = WindowNames.ArgoCd, Pods = CommonTraffic.Labels((NameLabel, Notifications)) };
+
+    private static Allowance Lines(OperatorPlan plan, AuditDelivery audit)
+    {
+        const string reason = "write down who deployed what, in Loki";
+        return plan.States.IsInstalled(OperatorName.Loki)
+            ? MonitoringPeers.From(MonitoringPeers.Loki, audit.Port, reason)
+            // Where somebody else's Loki stands is not known.
+            : new Allowance([], [new PeerPort(audit.Port)], reason);
+    }
 
     private static Allowance Inside(string reason) => new([new Peer()], [], reason);
 }

@@ -26,7 +26,7 @@ internal static class ArgoCdValues
         ("repoServer", RepoServer(plan)),
         ("applicationSet",
             Component(plan, CommonValues.Standby(plan), HelmValues.Resources("50m", "128Mi", "500m", "512Mi"))),
-        ("notifications", Monitored(plan, HelmValues.Resources("50m", "128Mi", "500m", "256Mi"))),
+        ("notifications", Notifications(plan)),
         // Only of use with a connector, which a stack would have to configure.
         ("dex", HelmValues.Map(("enabled", false))),
         ("redis", ArgoCdRedis.Single()),
@@ -58,6 +58,14 @@ internal static class ArgoCdValues
     {
         var values = Component(plan, plan.Profile.Replicas, HelmValues.Resources("50m", "128Mi", "1", "512Mi"));
         values.Add("ingress", HelmValues.Map(("enabled", false)));
+        return values;
+    }
+
+    private static Dictionary<string, object> Notifications(OperatorPlan plan)
+    {
+        var values = Monitored(plan, HelmValues.Resources("50m", "128Mi", "500m", "256Mi"));
+        // The audit trail writes it (NotificationsConfigMap).
+        values.Add("cm", HelmValues.Map(("create", false)));
         return values;
     }
 

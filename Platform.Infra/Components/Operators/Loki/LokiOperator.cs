@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Catalog;
+using Platform.Components.Operators.ArgoCd;
 
 namespace Platform.Components.Operators.Loki;
 
@@ -39,6 +40,9 @@ internal static class LokiOperator
                 CommonTraffic.Scrapes(Port),
                 MonitoringPeers.From(MonitoringPeers.Grafana, Port, "Grafana asks for logs"),
                 MonitoringPeers.From(LogShippers(plan), Port, "Fluent Bit sends logs"),
+                .. plan.Audit is null
+                    ? ImmutableArray<Allowance>.Empty
+                    : [MonitoringPeers.From(Deployments(plan), Port, "Argo CD writes down who deployed what")],
                 MonitoringPeers.From(Itself, [new(GossipPort), new(GossipPort, "UDP"), new(GrpcPort)], "replicas talk"),
             ],
             Out =
@@ -54,6 +58,10 @@ internal static class LokiOperator
     // Where a Fluent Bit of somebody else stands is not known.
     private static Peer LogShippers(OperatorPlan plan) =>
         plan.States[OperatorName.FluentBit] == OperatorPresence.Adopted ? Peer.AnyPod : MonitoringPeers.LogShippers;
+
+    // Nor where an Argo CD of somebody else's has its controller.
+    private static Peer Deployments(OperatorPlan plan) =>
+        plan.States[OperatorName.ArgoCd] == OperatorPresence.Adopted ? Peer.AnyPod : ArgoCdTraffic.NotificationsController;
 
     private static Peer Itself => new() { Pods = CommonTraffic.Labels(("app.kubernetes.io/name", Service)) };
 }

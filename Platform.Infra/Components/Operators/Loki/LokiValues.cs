@@ -1,5 +1,6 @@
 using System.Globalization;
 using Platform.Catalog;
+using Platform.Components.Governance.AuditTrail;
 using Platform.Manifests;
 
 namespace Platform.Components.Operators.Loki;
@@ -42,7 +43,6 @@ internal static class LokiValues
     private static Dictionary<string, object> Configuration(OperatorPlan plan, int replicas)
     {
         var bucket = SignalStore.BucketName(plan, OperatorName.Loki);
-        var hours = (plan.Profile.LogRetentionDays * 24).ToString(CultureInfo.InvariantCulture);
         return HelmValues.Map(
             // One tenant: without this every request needs a tenant's name in a header.
             ("auth_enabled", false),
@@ -53,10 +53,23 @@ internal static class LokiValues
                 ("bucketNames", HelmValues.Map(("chunks", bucket))),
                 ("s3", HelmValues.Map(("region", plan.RequiredAccount.Region.Name))))),
             ("schemaConfig", HelmValues.Map(("configs", (object[])[Schema()]))),
-            ("limits_config", HelmValues.Map(("retention_period", $"{hours}h"))),
+            ("limits_config", Limits(plan)),
             // The limit above is only a number until the compactor is told to delete.
             ("compactor", HelmValues.Map(("retention_enabled", true), ("delete_request_store", "s3"))));
     }
+
+    // Who deployed what is a few lines a day, and asked for long after the logs of then are gone.
+    private static Dictionary<string, object> Limits(OperatorPlan plan) => HelmValues.Map(
+        ("retention_period", Hours(plan.Profile.LogRetentionDays)),
+        ("retention_stream", plan.Audit is not { } audit
+            ? null
+            : (object[])
+            [
+                HelmValues.Map(
+                    ("selector", AuditNames.Selector), ("priority", 1), ("period", Hours(audit.RetentionDays))),
+            ]));
+
+    private static string Hours(int days) => string.Create(CultureInfo.InvariantCulture, $"{days * 24}h");
 
     // A schema holds from its date on and can never be changed back in time.
     private static Dictionary<string, object> Schema() => HelmValues.Map(
