@@ -59,6 +59,34 @@ function loose(schema) {
   return open(result);
 }
 
+// Definitions repeat a pod's fields dozens of times: what is alike is compiled once.
+function shared(root) {
+  const definitions = {};
+  const names = new Map();
+  const fold = (schema) => {
+    if (!schema || typeof schema !== "object") return schema;
+    const result = { ...schema };
+    for (const key of ["items", "additionalProperties"]) {
+      if (key in result) result[key] = named(fold(result[key]));
+    }
+    if (result.properties) {
+      result.properties = Object.fromEntries(
+        Object.entries(result.properties).map(([name, value]) => [name, named(fold(value))]));
+    }
+    return result;
+  };
+  const named = (schema) => {
+    const text = JSON.stringify(schema);
+    if (text.length < 100) return schema;
+    if (!names.has(text)) {
+      names.set(text, `d${names.size}`);
+      definitions[names.get(text)] = schema;
+    }
+    return { $ref: `#/$defs/${names.get(text)}` };
+  };
+  return { ...fold(root), $defs: definitions };
+}
+
 // The folder holds <group>/<plural>.yaml; only the kinds in use are parsed, for some definitions are megabytes long.
 function definitions(folder, kinds) {
   const schemas = new Map();
@@ -91,7 +119,7 @@ const regExp = (pattern, flags) => {
 regExp.code = "regExp";
 const ajv = new Ajv({
   strict: false, allErrors: true, validateFormats: false, validateSchema: false, unicodeRegExp: false,
-  code: { regExp },
+  inlineRefs: false, code: { regExp, optimize: false },
 });
 const compiled = new Map();
 let validated = 0;
@@ -101,7 +129,7 @@ for (const { source, object } of objects) {
     console.log(`${source}: no definition of ${key}`);
     continue;
   }
-  if (!compiled.has(key)) compiled.set(key, ajv.compile(strict(schemas.get(key), true)));
+  if (!compiled.has(key)) compiled.set(key, ajv.compile(shared(strict(schemas.get(key), true))));
   const validate = compiled.get(key);
   validated++;
   if (!validate(object)) {
