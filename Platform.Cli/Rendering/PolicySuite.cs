@@ -23,7 +23,7 @@ internal sealed class PolicySuite(Policy policy, string kind)
     private readonly List<PolicyExample> _examples =
     [
         .. policy.Examples.Where(example =>
-            example is { Before: null, User: null } && example.Expected != ExampleResult.Skip),
+            example is { Before: null, User: null, IsDryRun: false, IsDelete: false } && example.Expected != ExampleResult.Skip),
     ];
 
     /// <summary>Whether there is nothing to test.</summary>

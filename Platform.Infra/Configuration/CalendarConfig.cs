@@ -12,8 +12,8 @@ public sealed record CalendarConfig
 
     /// <summary>
     /// Last day, in UTC, for which the windows are written into the cluster as moments. They are written for the three years
-    /// before its end, and after it deployments are open: move it on in time. It is a date and not so many days from now, so
-    /// that two previews are equal.
+    /// before its end, and after it deployments are open; where Prometheus runs, an alert asks for a later day sixty days ahead.
+    /// It is a date and not so many days from now, so that two previews are equal.
     /// </summary>
     [CalendarDate]
     public string CompiledThrough { get; init; } = "2028-12-31";

@@ -27,6 +27,12 @@ public sealed record PolicyExample
     /// <summary>The user who asks; anybody where absent. Such examples run in our tests only.</summary>
     public string? User { get; init; }
 
+    /// <summary>Whether the request is a dry run. Such examples run in our tests only.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>Whether the request deletes the object. Such examples run in our tests only.</summary>
+    public bool IsDelete { get; init; }
+
     /// <summary>
     /// What a policy makes of it, as JSON: the object that a mutating policy leaves, or what a generating one makes, as a
     /// list where it is several objects.

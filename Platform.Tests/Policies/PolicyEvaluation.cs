@@ -113,6 +113,16 @@ internal static class PolicyEvaluation
             item["user"] = user;
         }
 
+        if (example.IsDryRun)
+        {
+            item["dryRun"] = true;
+        }
+
+        if (example.IsDelete)
+        {
+            item["isDelete"] = true;
+        }
+
         return item;
     }
 

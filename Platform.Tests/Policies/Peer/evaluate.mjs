@@ -1,5 +1,6 @@
 // Evaluates policies of Kyverno's (policies.kyverno.io/v1) on objects, with a CEL implementation that shares no line with
-// ours. Standard input: {policies: [manifest], cases: [{policy, given, before, others, namespaceLabels, user}]}.
+// ours. Standard input: {policies: [manifest], cases: [{policy, given, before, others, namespaceLabels, user, dryRun,
+// isDelete}]}.
 // Standard output: one {result, message, made} a case. The order of steps is that of kyverno's pkg/cel/policies.
 import { Environment } from "@marcbachmann/cel-js";
 import { imageFunctions } from "./image.mjs";
@@ -112,7 +113,7 @@ function lazyVariables(definitions, context) {
 
 function evaluate(policy, one) {
   const spec = policy.spec;
-  const operation = one.before ? "UPDATE" : "CREATE";
+  const operation = one.isDelete ? "DELETE" : one.before ? "UPDATE" : "CREATE";
   const metadata = one.given.metadata;
   const namespaceLabels = { "kubernetes.io/metadata.name": metadata.namespace ?? "", ...one.namespaceLabels };
   if (!matches(spec.matchConstraints, one.given, pluralOf(one.given.kind), operation, namespaceLabels)) {
@@ -121,15 +122,15 @@ function evaluate(policy, one) {
 
   const generator = new Generator();
   const context = {
-    object: celValue(one.given),
-    oldObject: celValue(one.before ?? null),
+    object: celValue(one.isDelete ? null : one.given),
+    oldObject: celValue(one.isDelete ? one.given : one.before ?? null),
     request: celValue({
       operation,
       name: metadata.name,
       namespace: metadata.namespace ?? "",
       kind: kindOf(one.given),
       userInfo: { username: one.user ?? "alice", groups: ["system:authenticated"] },
-      dryRun: false,
+      dryRun: one.dryRun ?? false,
     }),
     namespaceObject: celValue({ metadata: { name: metadata.namespace ?? "", labels: namespaceLabels } }),
     time: new Clock(),

@@ -31,6 +31,7 @@ internal static class FreezeExamples
         .. Updates(allowRestarts),
         .. Users(),
         .. BypassesOf(),
+        .. NoDeployments(),
         Example("namespace-without-the-label", ExampleResult.Skip, Deployment("namespace-without-the-label"), Frozen) with
         {
             NamespaceLabels = ImmutableSortedDictionary<string, string>.Empty,
@@ -91,11 +92,35 @@ internal static class FreezeExamples
         yield return Update("is-in-mid-canary", ExampleResult.Skip, Rollout("is-in-mid-canary", 2), Rollout("is-in-mid-canary", 1));
     }
 
+    private static IEnumerable<PolicyExample> NoDeployments() =>
+    [
+        Example("is-tried-as-a-dry-run", ExampleResult.Skip, Deployment("is-tried-as-a-dry-run"), Frozen) with { IsDryRun = true },
+        Example("is-deleted", ExampleResult.Skip, Deployment("is-deleted"), Frozen) with { IsDelete = true },
+        .. ((string[])["kube-system", FreezeNames.Namespace]).Select(ns =>
+        {
+            var name = $"is-in-{ns}";
+            return Example(
+                name, ExampleResult.Skip, Deployment(name).Replace("team-shop", ns, StringComparison.Ordinal), Frozen);
+        }),
+        .. ((string[])["v1 Pod", "apps/v1 ReplicaSet", "batch/v1 Job", "autoscaling/v1 Scale"]).Select(text =>
+        {
+            var kind = text.Split(' ');
+            var name = $"is-a-{kind[1].ToLowerInvariant()}-of-a-controller";
+            return Example(name, ExampleResult.Skip, Deployment(name).Replace(
+                "\"apiVersion\": \"apps/v1\", \"kind\": \"Deployment\"",
+                $"\"apiVersion\": \"{kind[0]}\", \"kind\": \"{kind[1]}\"",
+                StringComparison.Ordinal), Frozen);
+        }),
+    ];
+
     private static IEnumerable<PolicyExample> Users() =>
     [
         .. FreezeExpressions.Controllers.Append("system:serviceaccount:kube-system:deployment-controller")
-            .Append("system:node:ip-10-0-0-1").Select((user, index) =>
-                Example($"by-a-controller-{index}", ExampleResult.Skip, Deployment($"by-a-controller-{index}"), Frozen) with { User = user }),
+            .Append("system:node:ip-10-0-0-1").Select(user =>
+            {
+                var name = $"by-{user.Split(':')[^1]}";
+                return Example(name, ExampleResult.Skip, Deployment(name), Frozen) with { User = user };
+            }),
         Example("by-argo-cd", ExampleResult.Fail, Deployment("by-argo-cd"), Frozen) with
         {
             User = "system:serviceaccount:argocd:argocd-application-controller",
@@ -109,6 +134,9 @@ internal static class FreezeExamples
         Example("bypass-without-a-reason", ExampleResult.Fail, Deployment("bypass-without-a-reason", metadata: Bypass("", Future)), Frozen),
         Example("bypass-without-an-end", ExampleResult.Fail, Deployment("bypass-without-an-end", metadata: Bypass("outage", "")), Frozen),
         Example("bypass-that-ends-some-time", ExampleResult.Fail, Deployment("bypass-that-ends-some-time", metadata: Bypass("outage", "tomorrow")), Frozen),
+        Example("bypass-until-no-day", ExampleResult.Fail, Deployment("bypass-until-no-day", metadata: Bypass("outage", "2126-02-30T00:00:00Z")), Frozen),
+        Example("bypass-until-no-hour", ExampleResult.Fail, Deployment("bypass-until-no-hour", metadata: Bypass("outage", "2126-03-01T24:30:00Z")), Frozen),
+        Example("bypass-until-a-leap-day", ExampleResult.Pass, Deployment("bypass-until-a-leap-day", metadata: Bypass("outage", "2128-02-29T23:59:59.5+05:30")), Frozen),
         Example("bypass-on-the-template-only", ExampleResult.Fail, Deployment("bypass-on-the-template-only", labels: $", \"{FreezePolicies.BypassLabel}\": \"true\""), Frozen),
         Example("bypass-said-no", ExampleResult.Fail, Deployment("bypass-said-no", metadata: $", \"labels\": {{\"{FreezePolicies.BypassLabel}\": \"false\"}}"), Frozen),
     ];

@@ -13,9 +13,6 @@ internal static class FreezeExpressions
 {
     private const string Restarted = "kubectl.kubernetes.io/restartedAt";
 
-    private const string MomentPattern =
-        "'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$'";
-
     /// <summary>Whoever carries on what was begun, or puts back what was there, and never deploys by itself.</summary>
     public static ImmutableArray<string> Controllers { get; } =
     [
@@ -57,13 +54,13 @@ internal static class FreezeExpressions
             "frozenByState",
             $"""
             variables.status == 'frozen' && (variables.stateUntil == ''
-              || (variables.stateUntil.matches({MomentPattern}) && time.now() < timestamp(variables.stateUntil)))
+              || (variables.stateUntil.matches({MomentPattern.Cel}) && time.now() < timestamp(variables.stateUntil)))
             """),
         new(
             "openByHand",
             $"""
             variables.status == 'open' && variables.state[?'source'].orValue('') == 'manual'
-              && variables.openUntil.matches({MomentPattern}) && time.now() < timestamp(variables.openUntil)
+              && variables.openUntil.matches({MomentPattern.Cel}) && time.now() < timestamp(variables.openUntil)
             """),
         new(
             "due",
@@ -95,7 +92,7 @@ internal static class FreezeExpressions
         new(
             "bypass",
             $"""
-            variables.labelled && variables.bypassReason != '' && variables.bypassUntil.matches({MomentPattern})
+            variables.labelled && variables.bypassReason != '' && variables.bypassUntil.matches({MomentPattern.Cel})
               && time.now() < timestamp(variables.bypassUntil)
             """),
     ];

@@ -23,12 +23,24 @@ internal static class GuardExamples
             "argo-cd-writes-the-calendar", ExampleResult.Fail,
             "system:serviceaccount:argocd:argocd-application-controller", FreezeNames.Calendar),
         By("velero-puts-the-state-back", ExampleResult.Skip, "system:serviceaccount:velero:velero", FreezeNames.State),
+        By("namespace-goes-with-the-state", ExampleResult.Skip, "system:serviceaccount:kube-system:namespace-controller", FreezeNames.State) with
+        {
+            IsDelete = true,
+        },
+        By("person-deletes-the-state", ExampleResult.Fail, "ana", FreezeNames.State) with { IsDelete = true },
+        By("pulumi-deletes-the-calendar", ExampleResult.Pass, "deployer", FreezeNames.Calendar) with { IsDelete = true },
+        By("person-deletes-the-override", ExampleResult.Pass, "ana", FreezeNames.Override) with { IsDelete = true },
+        By("account-deletes-the-override", ExampleResult.Fail, "system:serviceaccount:ci:runner", FreezeNames.Override) with
+        {
+            IsDelete = true,
+        },
         By("person-writes-something-else", ExampleResult.Pass, "ana", "something-else"),
         Override("override-freezes", ExampleResult.Pass, "freeze", Future),
         Override("override-opens-for-too-long", ExampleResult.Fail, "open", Future),
         Override("override-that-is-over", ExampleResult.Pass, "open", "2020-01-01T00:00:00Z"),
         Override("override-without-an-end", ExampleResult.Fail, "freeze", ""),
         Override("override-that-ends-some-time", ExampleResult.Fail, "freeze", "tomorrow"),
+        Override("override-until-no-day", ExampleResult.Fail, "open", "2126-02-30T00:00:00Z"),
         Override("override-of-no-mode", ExampleResult.Fail, "shut", Future),
         Override("override-of-nobody", ExampleResult.Fail, "freeze", Future, by: ""),
         Override("override-for-nothing", ExampleResult.Fail, "freeze", Future, reason: ""),

@@ -43,12 +43,7 @@ internal static class GuardPolicy
             new("name", "request.operation == 'DELETE' ? oldObject.metadata.name : object.metadata.name"),
             new("data", "request.operation == 'DELETE' ? {} : object.?data.orValue({})"),
             new("until", "variables.data[?'until'].orValue('')"),
-            new(
-                "ends",
-                """
-                variables.until.matches(
-                  '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$')
-                """),
+            new("ends", $"variables.until.matches({MomentPattern.Cel})"),
         ],
         Body = new PolicyBody.Validating
         {
@@ -79,7 +74,8 @@ internal static class GuardPolicy
             Expression = writers.IsEmpty
                 ? $"variables.name != '{FreezeNames.Calendar}' || !variables.user.startsWith('{Account}')"
                 : $"variables.name != '{FreezeNames.Calendar}' || variables.user in [{string.Join(", ", writers.Order(StringComparer.Ordinal).Select(user => $"'{user}'"))}]",
-            Message = $"{FreezeNames.Calendar} is Pulumi's: change platform:governance.calendar.",
+            Message = $"{FreezeNames.Calendar} is Pulumi's: change platform:governance.calendar; name the user that Pulumi runs as in "
+                + "its writers.",
         },
         new PolicyRule
         {

@@ -72,6 +72,14 @@ public sealed class ReconcilerTests : IDisposable
     [InlineData(InFreeze, "open", "", "frozen", "schedule", "2026-06-09T10:00:00Z", "refused")]
     [InlineData(InFreeze, "open", "tomorrow", "frozen", "schedule", "2026-06-09T10:00:00Z", "refused")]
     [InlineData(Outside, "shut", "2026-06-04T00:00:00Z", "open", "schedule", null, "refused")]
+    // As people type, and as editors leave it; and a day that there is none of.
+    [InlineData(InFreeze, "Open", "2026-06-06T20:00:00Z", "frozen", "schedule", "2026-06-09T10:00:00Z", "refused")]
+    [InlineData(InFreeze, "open\r", "2026-06-06T20:00:00Z", "frozen", "schedule", "2026-06-09T10:00:00Z", "refused")]
+    [InlineData(InFreeze, "open", "2026-06-06T20:00:00Z\r\n", "frozen", "schedule", "2026-06-09T10:00:00Z", "refused")]
+    [InlineData(InFreeze, "open", "2026-06-06t20:00:00z", "frozen", "schedule", "2026-06-09T10:00:00Z", "refused")]
+    [InlineData(Outside, "freeze", "2026-06-31T00:00:00Z", "open", "schedule", null, "refused")]
+    [InlineData(Outside, "freeze", "2026-06-03T10:00:01Z", "frozen", "manual", "2026-06-03T10:00:01Z", "active")]
+    [InlineData("2026-06-09T09:59:59Z", "open", "2026-06-09T10:00:00Z", "open", "manual", null, "active")]
     public async Task An_override_beats_the_calendar_until_it_expires(
         string now, string mode, string until, string status, string source, string? frozenUntil, string verdict)
     {
@@ -92,6 +100,40 @@ public sealed class ReconcilerTests : IDisposable
         await RunAsync(InFreeze);
 
         Assert.Equal("frozen", _cluster.State("status"));
+    }
+
+    [Theory]
+    [InlineData("""{}""", "refused", "open")]
+    [InlineData("""{"until": "2026-06-04T00:00:00Z"}""", "refused", "open")]
+    [InlineData("""{"mode": "freeze"}""", "refused", "open")]
+    [InlineData("""{"mode": "freeze", "until": "2026-06-04T00:00:00Z"}""", "active", "frozen")]
+    [InlineData("""{"mode": "freeze", "until": "2026-06-04T00:00:00Z", "reason": "a\nb \"c\" $(d)", "more": "x"}""", "active", "frozen")]
+    public async Task An_override_that_lacks_something_stops_nobody(string data, string verdict, string status)
+    {
+        _cluster.Put("deployment-freeze-override", JsonNode.Parse(data)!.AsObject());
+
+        var run = await CalendarScript.ReconcileAsync(_cluster.Address, Outside);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(status, _cluster.State("status"));
+        Assert.Equal(verdict, (string?)_cluster["deployment-freeze"]!["metadata"]!["labels"]!["fasti.sh/freeze-override"]);
+    }
+
+    [Theory]
+    [InlineData("2026-06-05T14:00:00Z")]
+    [InlineData("friday 2026-06-08T04:00:00Z 2026-06-08T04:00:00Z weekend")]
+    [InlineData("2026-06-05T14:00:00Z 2026-06-31T04:00:00Z 2026-06-31T04:00:00Z weekend")]
+    public async Task Half_a_calendar_is_none_and_the_state_stays(string line)
+    {
+        await RunAsync(Outside);
+        _cluster.Put("deployment-calendar", new JsonObject { ["intervals"] = line + "\n" });
+
+        var run = await CalendarScript.ReconcileAsync(_cluster.Address, InFreeze);
+
+        Assert.Equal(1, run.Code);
+        Assert.EndsWith(
+            "The calendar cannot be understood, and the state stays until it expires.\n", run.Error, StringComparison.Ordinal);
+        Assert.Single(_cluster.Writes);
     }
 
     [Fact]

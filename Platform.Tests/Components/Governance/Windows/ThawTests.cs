@@ -42,6 +42,22 @@ public sealed class ThawTests
     }
 
     [Fact]
+    public async Task What_a_person_opens_is_a_person_s_sync_or_the_sync_windows_would_hold_it()
+    {
+        using var server = new FakeApiServer(
+            (200, """{"data": {"status": "open", "source": "manual"}}"""),
+            (200, List(App("shop", "Failed", Denied, "\"automated\": {}"))),
+            (200, "{}"));
+
+        var run = await CalendarScript.ThawAsync(server.Address);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(
+            $$$$"""PATCH {{{{Applications}}}}/shop Bearer secret-token {"operation":{"initiatedBy":{"username":"deployment-freeze-thaw","automated":false},"retry":{},"sync":{"prune":false,"syncOptions":[]}}}""",
+            server.Calls.Last());
+    }
+
+    [Fact]
     public async Task In_a_freeze_nothing_is_started()
     {
         using var server = new FakeApiServer((200, """{"data": {"status": "frozen"}}"""));

@@ -1,9 +1,14 @@
-# What holds at $now, and the state that says so. Moments become seconds, so that any offset from UTC is understood.
+# What holds at $now, and the state that says so. Moments become seconds, so that any offset from UTC is understood; what is
+# none is an error, and so is a day that there is none of, which jq would take for one of the next month.
 def seconds:
-  capture("^(?<wall>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([.][0-9]+)?(Z|(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}))$")
-  | (.wall + "Z" | fromdateiso8601)
-    - (if .sign == null then 0
-       else ((.hours | tonumber) * 3600 + (.minutes | tonumber) * 60) * (if .sign == "-" then -1 else 1 end) end);
+  . as $text
+  | (capture("^(?<wall>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([.][0-9]+)?(Z|(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}))$")
+    // error("\($text) is no moment")) as $it
+  | ($it.wall + "Z" | fromdateiso8601) as $seconds
+  | if ($seconds | todateiso8601) != $it.wall + "Z" then error("\($text) is no moment") else
+      $seconds - (if $it.sign == null then 0
+        else (($it.hours | tonumber) * 3600 + ($it.minutes | tonumber) * 60) * (if $it.sign == "-" then -1 else 1 end) end)
+    end;
 
 ($now | seconds) as $moment
 | $calendar[0] as $calendar

@@ -50,10 +50,7 @@ while :; do
     jq --null-input --compact-output --arg now "$now" --arg name "$STATE" --arg namespace "$NAMESPACE" \
       --argjson longest "$LONGEST_OPEN_SECONDS" --slurpfile calendar "$folder/calendar" \
       --slurpfile override "$folder/override" --slurpfile state "$folder/state" "$DECISION"
-  )
-  if [ -z "$result" ]; then
-    fail "The calendar, the override or the state cannot be understood."
-  fi
+  ) || fail "The calendar cannot be understood, and the state stays until it expires."
   if [ "$(printf '%s' "$result" | jq '.changed')" = false ]; then
     say "$(printf '%s' "$result" | jq --raw-output '.text'); nothing to write."
     break

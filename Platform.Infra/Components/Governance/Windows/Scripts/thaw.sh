@@ -5,8 +5,14 @@ set -eu
 
 answer=$(api GET "/api/v1/namespaces/$NAMESPACE/configmaps/$STATE")
 case $(status_of "$answer") in
-  200) status=$(body_of "$answer" | jq --raw-output '.data.status // "open"') ;;
-  404) status=open ;;
+  200)
+    status=$(body_of "$answer" | jq --raw-output '.data.status // "open"')
+    source=$(body_of "$answer" | jq --raw-output '.data.source // "schedule"')
+    ;;
+  404)
+    status=open
+    source=schedule
+    ;;
   *) fail "ConfigMap $STATE cannot be read ($(status_of "$answer")): $(reason_of "$answer")" ;;
 esac
 if [ "$status" = frozen ]; then
@@ -19,15 +25,17 @@ answer=$(api GET "$applications")
 if [ "$(status_of "$answer")" != 200 ]; then
   fail "Applications cannot be listed ($(status_of "$answer")): $(reason_of "$answer")"
 fi
+# Argo CD's windows hold back what is automated. They do not hear of an opening by hand, whose syncs then are a person's: else
+# they would stand still as long as the window, and keep everybody else's sync from starting.
 denied=$(
-  body_of "$answer" | jq --compact-output --arg text "$DENIAL" '
+  body_of "$answer" | jq --compact-output --arg text "$DENIAL" --arg source "$source" '
     .items[]
     | select(.spec.syncPolicy.automated != null and .spec.syncPolicy.automated.enabled != false and .operation == null)
     | select(.status.operationState.phase == "Failed" or .status.operationState.phase == "Error")
     | select([.status.operationState.message, .status.operationState.syncResult.resources[]?.message]
         | any(. != null and contains($text)))
     | {name: .metadata.name, patch: {operation: {
-        initiatedBy: {username: "deployment-freeze-thaw", automated: true},
+        initiatedBy: {username: "deployment-freeze-thaw", automated: ($source != "manual")},
         retry: (.spec.syncPolicy.retry // {}),
         sync: {prune: (.spec.syncPolicy.automated.prune // false), syncOptions: (.spec.syncPolicy.syncOptions // [])}
       }}}'

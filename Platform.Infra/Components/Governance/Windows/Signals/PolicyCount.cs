@@ -8,7 +8,8 @@ namespace Platform.Components.Governance.Windows.Signals;
 internal static class PolicyCount
 {
     /// <summary>
-    /// By kind of workload. A counter is born with its first deployment, at 1, which no increase shows.
+    /// By kind of workload. A counter is born with its first deployment, at 1, which no increase shows; where nothing of
+    /// Kyverno's was there an hour ago it is Prometheus that is new, and the counter may be old.
     /// </summary>
     /// <param name="policy">The policy.</param>
     public static string Within(string policy)
@@ -21,6 +22,8 @@ internal static class PolicyCount
               {{found}}
               unless
               {{found}} offset 1h
+              and on ()
+              group ({{Kyverno.ValidatingPolicyResultsTotal}} offset 1h)
             ) > 0
             """;
     }
@@ -31,7 +34,9 @@ internal static class PolicyCount
     /// <param name="firing">What is told, of a Deployment.</param>
     public static AlertProof Proof(string policy, string story, FiringAlert firing)
     {
-        var first = Story.Fires($"{story}, for the first time", 3, [Series(policy, "fail", "_ _ 1x200")], firing);
+        var others = Series("disallow-latest-tag", "pass", "0x400");
+        var first = Story.Fires(
+            $"{story}, for the first time", 63, [others, Series(policy, "fail", "_x62 1x200")], firing);
         return new(
             first,
             Story.Quiet(
@@ -44,8 +49,9 @@ internal static class PolicyCount
         {
             More =
             [
-                first.QuietAt(63, "it is over an hour later"),
-                first.FiresAt(61, "an hour is not over", firing),
+                first.FiresAt(121, "an hour is not over", firing),
+                first.QuietAt(123, "it is over an hour later"),
+                Story.Quiet("Prometheus is new, and Kyverno is not", 30, others, Series(policy, "fail", "7x60")),
                 Story.Fires($"{story} again, almost an hour ago", 79, [Series(policy, "fail", "1x20 2x200")], firing),
                 Story.Quiet("nothing since Kyverno started, a day ago", 200, Series(policy, "fail", "0x300")),
             ],

@@ -20,6 +20,9 @@ internal static class StaleJob
             + "`deployment-freeze-guard`",
             "The calendar is missing: see DeploymentFreezeStateMissing",
             "Something must be deployed meanwhile: a bypass on the object, as docs/deployment-windows.md says",
+            "Everything must, and the reconciler stays broken: "
+            + "`kubectl delete validatingpolicies.policies.kyverno.io deployment-windows`; `pulumi refresh` and `pulumi up` bring "
+            + "it back",
         ]);
 
     /// <summary>The one that syncs again what was denied.</summary>
