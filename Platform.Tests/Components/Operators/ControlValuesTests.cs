@@ -86,6 +86,22 @@ public sealed class ControlValuesTests
             """{"enabled":false}""", graph["operators-argo-cd-release", "values", "server", "ingress"]);
     }
 
+    /// <summary>Who scales by hand is another field manager than an autoscaler, and is still seen.</summary>
+    [Theory]
+    [InlineData("all", "managedFieldsManagers:\n- kube-controller-manager\n")]
+    [InlineData(
+        "admissionregistration.k8s.io_ValidatingWebhookConfiguration",
+        "jqPathExpressions:\n- .webhooks[]?.clientConfig.caBundle\n")]
+    [InlineData("apiregistration.k8s.io_APIService", "jsonPointers:\n- /spec/caBundle\n")]
+    public async Task Argo_cd_takes_no_write_for_drift_that_is_somebody_s_task(string kind, string ignored)
+    {
+        var graph = await OperatorGraph.OfStackAsync(Prod);
+
+        Assert.Equal(
+            ignored,
+            graph["operators-argo-cd-release", "values", "configs", "cm", $"resource.customizations.ignoreDifferences.{kind}"]);
+    }
+
     [Fact]
     public async Task Argo_cd_never_prunes_backups_nor_reports_and_knows_no_password()
     {

@@ -18,8 +18,11 @@ internal static class ArgoCdValues
         ("global", Global(plan)),
         ("configs", HelmValues.Map(
             ("cm", HelmValues.Map(
+            [
                 ("globalProjects", GlobalProjects),
-                ("resource.exclusions", ArgoCdExclusions.Text))))),
+                ("resource.exclusions", ArgoCdExclusions.Text),
+                .. ArgoCdDifferences.Entries,
+            ])))),
         // Its replicas share out clusters between them, and there is one cluster: a second would stand idle.
         ("controller", Component(plan, 1, HelmValues.Resources("250m", "512Mi", "2", "4Gi"))),
         ("server", Server(plan)),
