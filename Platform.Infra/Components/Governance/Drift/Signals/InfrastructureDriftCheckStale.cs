@@ -67,7 +67,7 @@ internal static class InfrastructureDriftCheckStale
             fires,
             Story.Quiet("the job ran late, 25 hours after the last report", 1700, new InputSeries(Report("ksm-1"), "41x1500 57x300")))
         {
-            More = [fires.QuietAt(1565, "not yet for 26 hours"), Replaced(fires)],
+            More = [fires.QuietAt(1572, "not yet for 26 hours and a quarter"), Replaced(fires)],
         };
     }
 
@@ -81,7 +81,7 @@ internal static class InfrastructureDriftCheckStale
         {
             More =
             [
-                fires.QuietAt(1565, "the cluster is not yet 26 hours old"),
+                fires.QuietAt(1572, "the cluster is not yet 26 hours and a quarter old"),
                 Fires("the job has not run since the last report", Namespace, new InputSeries(Report("ksm-1"), "41x1800")),
                 Story.Quiet("it ran again", 1700, Namespace, new InputSeries(Report("ksm-1"), "41x1500 57x300")),
                 Replaced(fires with { Series = [Namespace] }),
