@@ -71,6 +71,18 @@ public sealed class GitOpsTreeTests
         Assert.Equal(["deployment-windows", "drift-detection"], Resources(Encoding.UTF8.GetString(file.Content)));
     }
 
+    [Fact]
+    public void A_planned_text_stands_as_it_is_beside_its_ConfigMap()
+    {
+        var files = Render(SampleGraph.Kubernetes(
+            "core/v1:ConfigMap", "audit",
+            """{"metadata":{"name":"dashboard-audit-trail","namespace":"monitoring"},"data":{"audit-trail.json":"{\"uid\": \"audit-trail\"}"}}"""));
+
+        Assert.Equal("""{"uid": "audit-trail"}""", files["gitops/platform/observability/grafana/dashboards/audit-trail.json"]);
+        Assert.Single(files.Keys, path => path.StartsWith("gitops/", StringComparison.Ordinal)
+            && path.EndsWith("configmap-dashboard-audit-trail.yaml", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("ConfigMap", "run*", null, true)]
     [InlineData("ConfigMap", "runbook", "argo", true)]
