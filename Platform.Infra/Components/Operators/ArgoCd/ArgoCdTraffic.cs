@@ -10,7 +10,6 @@ internal static class ArgoCdTraffic
 {
     private const int ServerPort = 8080;
     private const string NameLabel = "app.kubernetes.io/name";
-    private const string Notifications = "argocd-notifications-controller";
 
     /// <summary>The traffic.</summary>
     /// <param name="plan">What operators have in common.</param>
@@ -34,6 +33,8 @@ internal static class ArgoCdTraffic
                 CommonTraffic.ApiServer(plan),
                 CommonTraffic.Services("read Git and Helm repositories, and send notifications"),
                 new Allowance([], [new PeerPort(22)], "read Git repositories over SSH"),
+                // Loki lets in the notifications controller only.
+                .. plan.Audit is { } audit ? [Lines(plan, audit)] : ImmutableArray<Allowance>.Empty,
             ],
         },
         new PodTraffic
@@ -42,22 +43,14 @@ internal static class ArgoCdTraffic
             Pods = CommonTraffic.Labels((NameLabel, "argocd-server")),
             In = [CommonTraffic.People(ServerPort)],
         },
-        .. plan.Audit is { } audit
-            ? (ImmutableArray<PodTraffic>)
-            [
-                new PodTraffic
-                {
-                    Name = "argocd-notifications",
-                    Pods = CommonTraffic.Labels((NameLabel, Notifications)),
-                    Out = [Lines(plan, audit)],
-                },
-            ]
-            : [],
     ];
 
     /// <summary>The notifications controller's pods.</summary>
-    public static Peer NotificationsController { get; } =
-        new() { Namespace = WindowNames.ArgoCd, Pods = CommonTraffic.Labels((NameLabel, Notifications)) };
+    public static Peer NotificationsController { get; } = new()
+    {
+        Namespace = WindowNames.ArgoCd,
+        Pods = CommonTraffic.Labels((NameLabel, "argocd-notifications-controller")),
+    };
 
     private static Allowance Lines(OperatorPlan plan, AuditDelivery audit)
     {

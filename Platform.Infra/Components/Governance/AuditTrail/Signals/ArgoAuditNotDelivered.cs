@@ -39,7 +39,7 @@ internal static class ArgoAuditNotDelivered
         [
             "Loki is away: bring it back; what waits is sent with the next change of each application",
             "It refuses what it is sent (400): the message says which limit; see `limits_config` of its chart",
-            "It is not reached: network policies `argocd-notifications` in argocd and `loki` in monitoring",
+            "It is not reached: network policies `argocd` in argocd and `loki` in monitoring",
         ],
         Panel = AuditTrailDashboard.Panel("audit-delivery"),
         Reads = [ArgoCdNotifications.DeliveriesTotal],
