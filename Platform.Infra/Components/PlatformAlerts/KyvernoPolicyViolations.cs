@@ -24,6 +24,9 @@ internal static class KyvernoPolicyViolations
             sum by (policy_name, resource_kind) (
               increase({{Kyverno.ValidatingPolicyResultsTotal}}{result="fail", execution_cause="admission_request",
                 policy_name!~"{{NotRefused}}"}[1h])
+              or
+              increase({{Kyverno.ImageValidatingPolicyResultsTotal}}{result="fail",
+                execution_cause="admission_request"}[1h])
             ) > 20
             """,
         Severity = AlertSeverity.Info,
