@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Platform.Configuration;
 
-/// <summary>Key <c>platform:governance.drift</c>: the nightly look at infrastructure that is not as its program says.</summary>
+/// <summary>
+/// Key <c>platform:governance.drift</c>: the nightly look at infrastructure that is not as its program says.
+/// </summary>
 public sealed record DriftConfig
 {
     /// <summary>
@@ -11,7 +13,9 @@ public sealed record DriftConfig
     /// </summary>
     public bool NightlyCheck { get; init; }
 
-    /// <summary>Groups of Kubernetes' whose members may write the report, beside administrators: the nightly job's.</summary>
+    /// <summary>
+    /// Groups of Kubernetes' whose members may write the report, beside administrators: the nightly job's.
+    /// </summary>
     [GroupName]
     public ImmutableArray<string> ReporterGroups { get; init; } = [];
 }

@@ -15,7 +15,9 @@ internal sealed record EngineEvents(
     private static readonly ImmutableHashSet<string> Harmless =
         ImmutableHashSet.Create(StringComparer.Ordinal, "same", "read", "refresh", "read-discard", "discard");
 
-    /// <summary>Reads events as the Pulumi CLI streams them: a JSON object a line (pulumi: sdk/go/common/apitype/events.go).</summary>
+    /// <summary>
+    /// Reads events as the Pulumi CLI streams them: a JSON object a line (pulumi: sdk/go/common/apitype/events.go).
+    /// </summary>
     /// <param name="output">The lines; such as are no events are passed over.</param>
     public static EngineEvents Read(string output)
     {

@@ -131,8 +131,8 @@ public sealed class PodSpecTests
             .ToList();
         Assert.Equal(
             [
-                "aurora-pitr-drill", "aurora-restorable-check", "backup-replica-check", "drill-results", "monthly-dr-test",
-                "pre-deploy-snapshot", "pre-upgrade", "quarterly-dr-test", "restore-applications", "restore-cluster",
+                "aurora-pitr-drill", "aurora-restorable-check", "backup-replica-check", "drift-remediation", "drill-results",
+                "monthly-dr-test", "pre-deploy-snapshot", "pre-upgrade", "quarterly-dr-test", "restore-applications", "restore-cluster",
                 "restore-cross-region", "restore-namespace", "restore-resources", "secret-replica-check",
             ],
             looked.Select(owner => owner.Split('/')[2]).Distinct().Order(StringComparer.Ordinal));

@@ -6,7 +6,9 @@ using Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
 
 namespace Platform.Components.Governance.Drift;
 
-/// <summary>Who may write the report on infrastructure, beside administrators: a job that may do nothing else here.</summary>
+/// <summary>
+/// Who may write the report on infrastructure, beside administrators: a job that may do nothing else here.
+/// </summary>
 internal static class ReporterAccess
 {
     private const string Group = "rbac.authorization.k8s.io";

@@ -35,7 +35,8 @@ public static class DriftSignals
             [
                 .. hasArgoCd ? (ImmutableArray<Alert>)
                     [ArgoAppDrift.Detected(), ArgoAppDrift.Persistent(), ArgoAppSelfHealLoop.Of()] : [],
-                .. showsLabels ? (ImmutableArray<Alert>)[InfrastructureDrift.Found(), InfrastructureDrift.CheckFailed()] : [],
+                .. showsLabels ? (ImmutableArray<Alert>)
+                    [InfrastructureDrift.Found(), InfrastructureDrift.CheckFailed()] : [],
                 InfrastructureDriftCheckStale.Of(config.Governance.Drift.NightlyCheck),
                 .. hasRemediation ? (ImmutableArray<Alert>)[Remediations.Failed(), Remediations.Waiting()] : [],
             ],

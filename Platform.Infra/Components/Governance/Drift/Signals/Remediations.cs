@@ -53,7 +53,9 @@ internal static class Remediations
         Proof = FailedProof(),
     };
 
-    /// <summary>Somebody was asked, and has not answered; after its time the question is gone, and the answer is no.</summary>
+    /// <summary>
+    /// Somebody was asked, and has not answered; after its time the question is gone, and the answer is no.
+    /// </summary>
     public static Alert Waiting() => new()
     {
         Name = "RemediationWaitingForApproval",
