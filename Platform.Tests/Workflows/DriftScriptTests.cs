@@ -79,7 +79,7 @@ public sealed class DriftScriptTests
     public async Task In_a_freeze_nobody_is_asked(string state, string calendar, string says)
     {
         using var server = FakeApiServer.Routed(
-            (State, [(200, state)]), (Calendar, [(200, calendar)]), ("GET " + Web, [(200, Application("OutOfSync"))]));
+            (FreezeState, [(200, state)]), (FreezeCalendar, [(200, calendar)]), ("GET " + Web, [(200, Application("OutOfSync"))]));
 
         var run = await LookAsync(server.Address);
 
@@ -99,14 +99,14 @@ public sealed class DriftScriptTests
     public async Task What_admission_takes_for_open_is_open(int status, string state, string calendar)
     {
         using var server = FakeApiServer.Routed(
-            (State, [(status, state)]), (Calendar, [(200, calendar)]), ("GET " + Web, [(200, Application("OutOfSync"))]));
+            (FreezeState, [(status, state)]), (FreezeCalendar, [(200, calendar)]), ("GET " + Web, [(200, Application("OutOfSync"))]));
 
         Assert.Equal(0, (await LookAsync(server.Address)).Code);
     }
 
     [Theory]
-    [InlineData(State, "ConfigMap deployment-freeze cannot be read (403): broken. Nobody knows whether deployments are frozen, so nothing is synced.\n")]
-    [InlineData(Calendar, "ConfigMap deployment-calendar cannot be read (403): broken. Nobody knows whether deployments are frozen, so nothing is synced.\n")]
+    [InlineData(FreezeState, "ConfigMap deployment-freeze cannot be read (403): broken. Nobody knows whether deployments are frozen, so nothing is synced.\n")]
+    [InlineData(FreezeCalendar, "ConfigMap deployment-calendar cannot be read (403): broken. Nobody knows whether deployments are frozen, so nothing is synced.\n")]
     [InlineData("GET " + Web, "Application web cannot be read (403): broken\n")]
     public async Task Where_something_cannot_be_read_nothing_goes_on(string call, string says)
     {

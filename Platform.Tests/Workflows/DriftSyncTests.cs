@@ -27,7 +27,7 @@ public sealed class DriftSyncTests
     [Fact]
     public async Task A_freeze_that_began_after_the_question_stops_the_sync()
     {
-        using var server = FakeApiServer.Routed((State, [(200, Frozen)]), ("GET " + Web, [(200, Application("OutOfSync"))]));
+        using var server = FakeApiServer.Routed((FreezeState, [(200, Frozen)]), ("GET " + Web, [(200, Application("OutOfSync"))]));
 
         var run = await SyncAsync(server.Address);
 

@@ -12,9 +12,9 @@ internal static class DriftWorkflow
 
     public const string Maps = "GET /api/v1/namespaces/platform-governance/configmaps/";
 
-    public const string State = Maps + "deployment-freeze";
+    public const string FreezeState = Maps + "deployment-freeze";
 
-    public const string Calendar = Maps + "deployment-calendar";
+    public const string FreezeCalendar = Maps + "deployment-calendar";
 
     public const long Now = 1795262400;
 
