@@ -56,4 +56,7 @@ public enum OperatorName
 
     /// <summary>Blackbox exporter: probes of endpoints, certificates and names.</summary>
     BlackboxExporter,
+
+    /// <summary>Cilium behind the VPC CNI: keeps network policies in place of the CNI's own agent.</summary>
+    Cilium,
 }

@@ -62,6 +62,9 @@ public sealed record OperatorsConfig
     /// <summary>Probes of endpoints, certificates and names.</summary>
     public ChartConfig BlackboxExporter { get; init; } = new();
 
+    /// <summary>Keeps network policies in place of the VPC CNI's agent; off by default.</summary>
+    public ChartConfig Cilium { get; init; } = new();
+
     /// <summary>What is configured for an operator.</summary>
     /// <param name="name">The operator.</param>
     /// <returns>Its key's value.</returns>
@@ -86,6 +89,7 @@ public sealed record OperatorsConfig
         OperatorName.FluentBit => FluentBit,
         OperatorName.ContainerInsights => ContainerInsights,
         OperatorName.BlackboxExporter => BlackboxExporter,
+        OperatorName.Cilium => Cilium,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such operator."),
     };
 }

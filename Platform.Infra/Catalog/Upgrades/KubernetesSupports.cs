@@ -18,6 +18,7 @@ public static class KubernetesSupports
         Line(
             "argo-rollouts", "2.41.0", "1.16", "argoproj/argo-rollouts@v1.9.0: CRDs of apiextensions/v1; its CI",
             tested: "1.34"),
+        Line("cilium", "1.19.0", "1.21", "cilium/charts@009b5e9:cilium-1.19.6.tgz: kubeVersion in Chart.yaml"),
         Line("external-secrets", "2.9.0", "1.19", "external-secrets.io: stability and support", tested: "1.36"),
         Line("karpenter", "1.0.5", "1.29", KarpenterMatrix, maximum: "1.31"),
         Line("karpenter", "1.2.0", "1.29", KarpenterMatrix, maximum: "1.32"),

@@ -10,6 +10,9 @@ internal static class ClusterAddons
     // Source: the vpc-cni add-on's configuration schema. Without it network policies are stored, and not kept.
     private const string NetworkPolicies = """{"enableNetworkPolicy":"true"}""";
 
+    // Two that keep them would each drop what the other's state does not know.
+    private const string NoNetworkPolicies = """{"enableNetworkPolicy":"false"}""";
+
     /// <summary>Installs the add-ons that nodes need.</summary>
     /// <param name="name">The component's name.</param>
     /// <param name="plan">What to create.</param>
@@ -58,7 +61,7 @@ internal static class ClusterAddons
 
         if (addon is "vpc-cni")
         {
-            args.ConfigurationValues = NetworkPolicies;
+            args.ConfigurationValues = plan.KeepsNetworkPolicies ? NetworkPolicies : NoNetworkPolicies;
         }
 
         return new Addon(

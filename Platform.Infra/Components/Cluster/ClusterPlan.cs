@@ -45,6 +45,9 @@ internal sealed record ClusterPlan
     /// <summary>Whether cluster, key and logs refuse to be deleted.</summary>
     public required DataProtection Protection { get; init; }
 
+    /// <summary>Whether the VPC CNI keeps network policies.</summary>
+    public required bool KeepsNetworkPolicies { get; init; }
+
     /// <summary>The cluster's name.</summary>
     public string ClusterName => Config.Name;
 
@@ -71,6 +74,7 @@ internal sealed record ClusterPlan
             LogRetentionDays = args.Cluster.LogRetentionDays ?? profile.LogRetentionDays,
             AuditRetentionDays = args.Cluster.LogRetentionDays ?? AuditRetention.Of(environment).Days,
             Protection = DataProtection.Of(environment),
+            KeepsNetworkPolicies = args.KeepsNetworkPolicies,
         };
     }
 

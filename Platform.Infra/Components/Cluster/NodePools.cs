@@ -29,13 +29,18 @@ internal static class NodePools
     /// <param name="profile">The environment's sizes.</param>
     /// <param name="kind">Whose Karpenter it is.</param>
     /// <param name="options">Its options.</param>
+    /// <param name="startupTaint">A taint that new nodes have until somebody takes it away; by default none.</param>
     /// <returns>The pool.</returns>
     public static NodePool Create(
-        string logicalName, EnvironmentProfile profile, NodePoolKind kind, CustomResourceOptions options)
+        string logicalName,
+        EnvironmentProfile profile,
+        NodePoolKind kind,
+        CustomResourceOptions options,
+        string? startupTaint = null)
     {
         var spec = new NodePoolSpecArgs
         {
-            Template = new NodePoolSpecTemplateArgs { Spec = Template(profile, kind) },
+            Template = new NodePoolSpecTemplateArgs { Spec = Template(profile, kind, startupTaint) },
             Limits =
             {
                 ["cpu"] = Quantity((Memory(profile) / GiBPerCpu).ToString(CultureInfo.InvariantCulture)),
@@ -55,6 +60,21 @@ internal static class NodePools
 
         return new NodePool(
             logicalName, new NodePoolArgs { Metadata = new ObjectMetaArgs { Name = Name }, Spec = spec }, options);
+    }
+
+    private static NodePoolSpecTemplateSpecArgs Template(
+        EnvironmentProfile profile, NodePoolKind kind, string? startupTaint)
+    {
+        var spec = Template(profile, kind);
+        if (startupTaint is not null)
+        {
+            spec.StartupTaints =
+            [
+                new NodePoolSpecTemplateSpecStartupTaintsArgs { Key = startupTaint, Value = "true", Effect = "NoExecute" },
+            ];
+        }
+
+        return spec;
     }
 
     private static NodePoolSpecTemplateSpecArgs Template(EnvironmentProfile profile, NodePoolKind kind) => new()

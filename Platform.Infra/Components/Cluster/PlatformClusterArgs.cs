@@ -1,3 +1,5 @@
+using Platform.Catalog;
+using Platform.Components.Operators;
 using Platform.Configuration;
 
 namespace Platform.Components.Cluster;
@@ -14,6 +16,9 @@ public sealed class PlatformClusterArgs
     /// <summary>Key <c>platform:cluster</c>.</summary>
     public required ClusterConfig Cluster { get; init; }
 
+    /// <summary>Whether the VPC CNI keeps network policies, the default; nobody else does then.</summary>
+    public bool KeepsNetworkPolicies { get; init; } = true;
+
     /// <summary>The arguments for a stack.</summary>
     /// <param name="config">The stack's configuration.</param>
     /// <returns>The arguments.</returns>
@@ -25,6 +30,7 @@ public sealed class PlatformClusterArgs
             Deployment = config.Deployment,
             Aws = config.Aws,
             Cluster = config.Cluster,
+            KeepsNetworkPolicies = OperatorStates.Of(config).IsOff(OperatorName.Cilium),
         };
     }
 }

@@ -1,5 +1,6 @@
 using Platform.Catalog;
 using Platform.Cloud;
+using Platform.Components.Operators.Cilium;
 using Platform.Configuration;
 using Pulumi;
 
@@ -20,7 +21,8 @@ internal sealed class OperatorInstallation(OperatorPlan plan, OperatorOrder orde
     {
         Operator[] operators = [.. order.Sorted.Where(one => plan.States.IsInstalled(one.Name))];
         Resource[] first = [.. First(), .. operators.SelectMany(InstallCrds)];
-        foreach (var one in operators)
+        first = [.. first, .. Network(operators, first)];
+        foreach (var one in operators.Where(one => !_installed.ContainsKey(one.Name)))
         {
             _installed.Add(one.Name, Install(one, first));
         }
@@ -40,6 +42,24 @@ internal sealed class OperatorInstallation(OperatorPlan plan, OperatorOrder orde
         {
             yield return PlatformStorageClass.Create(plan.ComponentName, plan.Cluster.ComputeMode, parent);
         }
+    }
+
+    // A pod is the CNI's for as long as it lives: who starts before Cilium is never held to a policy.
+    private IReadOnlyList<Resource> Network(Operator[] operators, Resource[] first)
+    {
+        if (plan.States.IsOff(OperatorName.Cilium))
+        {
+            return [];
+        }
+
+        foreach (var one in operators.Where(one => one.Name == OperatorName.Cilium))
+        {
+            _installed.Add(one.Name, Install(one, first));
+        }
+
+        var installed = _installed.GetValueOrDefault(OperatorName.Cilium) ?? [];
+        var site = new OperatorSite($"{plan.ComponentName}-host-traffic", parent, installed);
+        return [.. installed, .. HostTraffic.Create(site)];
     }
 
     private IEnumerable<Resource> InstallCrds(Operator one) => one.CrdChart is { } chart

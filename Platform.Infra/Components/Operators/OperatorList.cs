@@ -5,6 +5,7 @@ using Platform.Components.Operators.ArgoRollouts;
 using Platform.Components.Operators.ArgoWorkflows;
 using Platform.Components.Operators.BlackboxExporter;
 using Platform.Components.Operators.CertManager;
+using Platform.Components.Operators.Cilium;
 using Platform.Components.Operators.ContainerInsights;
 using Platform.Components.Operators.ExternalSecrets;
 using Platform.Components.Operators.FluentBit;
@@ -44,6 +45,7 @@ internal static class OperatorList
         FluentBitOperator.Definition,
         ContainerInsightsOperator.Definition,
         BlackboxExporterOperator.Definition,
+        CiliumOperator.Definition,
     ];
 
     /// <summary>One operator.</summary>

@@ -30,6 +30,7 @@ internal static class OperatorAlerts
         OperatorName.Kyverno =>
             [KyvernoAdmissionControllerDown.Of(context), KyvernoPolicyErrors.Of(), KyvernoPolicyViolations.Of()],
         OperatorName.Karpenter => [KarpenterDown.Of(context), NodePoolNearLimit.Of(context)],
+        OperatorName.Cilium => [CiliumAgentDown.Of(context), CiliumPolicyRefused.Of()],
         OperatorName.BlackboxExporter =>
         [
             ClusterDnsFailing.Of(), ProbeFailing.Of(), ProbeCertificateExpiring.Ticket(context),

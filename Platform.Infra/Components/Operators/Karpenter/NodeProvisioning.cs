@@ -1,4 +1,6 @@
+using Platform.Catalog;
 using Platform.Components.Cluster;
+using Platform.Components.Operators.Cilium;
 using Pulumi;
 
 namespace Platform.Components.Operators.Karpenter;
@@ -23,7 +25,8 @@ internal static class NodeProvisioning
             $"{site.Name}-pool",
             plan.Profile,
             NodePoolKind.Karpenter,
-            (site with { After = [.. site.After, nodeClass] }).Options());
+            (site with { After = [.. site.After, nodeClass] }).Options(),
+            plan.States.IsOff(OperatorName.Cilium) ? null : CiliumOperator.NotReadyTaint);
         return [nodeClass, pool];
     }
 }
