@@ -59,6 +59,7 @@ internal static class StackSignalSets
         return StackSignals.Of(config with
         {
             Cluster = config.Cluster with { ComputeMode = ComputeMode.SelfManaged },
+            Operators = config.Operators with { Cilium = new() { State = OperatorState.Install } },
         });
     }
 
