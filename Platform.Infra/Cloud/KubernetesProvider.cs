@@ -6,7 +6,8 @@ namespace Platform.Cloud;
 
 /// <summary>
 /// The one way to the cluster. What says that it is another cluster is its ARN or context, not the kubeconfig's text: a
-/// new endpoint or certificate updates the provider, and replaces nothing in the cluster.
+/// new endpoint or certificate updates the provider, and replaces nothing in the cluster. ConfigMaps are changed in place: by
+/// default the provider deletes and makes them anew, and with them what others keep in keys of their own.
 /// </summary>
 internal static class KubernetesProvider
 {
@@ -17,7 +18,7 @@ internal static class KubernetesProvider
     /// <returns>The provider.</returns>
     public static KubernetesConnection Local(string context) => new(
         LogicalName,
-        new KubernetesConnectionArgs { Context = context, ClusterIdentifier = context });
+        new KubernetesConnectionArgs { Context = context, ClusterIdentifier = context, EnableConfigMapMutable = true });
 
     /// <summary>Connects to a cluster in EKS.</summary>
     /// <param name="clusterName">The cluster's name.</param>
@@ -33,6 +34,7 @@ internal static class KubernetesProvider
             KubeConfig = kubeconfig,
             ClusterIdentifier = account.ClusterArn(clusterName),
             Context = clusterName,
+            EnableConfigMapMutable = true,
         },
         new CustomResourceOptions { DependsOn = after });
 }

@@ -55,7 +55,7 @@ public sealed class ClusterOutputsTests
 
         Assert.Equal("""{"name":"acme-eks","nameInAws":"acme-eks"}""", Record(graph));
         Assert.Equal(["cluster", "kubernetes"], graph.Resources.Select(resource => resource.Name));
-        Assert.Equal("""{"clusterIdentifier":"acme-eks","context":"acme-eks"}""", graph["kubernetes"]);
+        Assert.Equal("""{"clusterIdentifier":"acme-eks","context":"acme-eks","enableConfigMapMutable":"true"}""", graph["kubernetes"]);
     }
 
     [Theory]
@@ -94,6 +94,7 @@ public sealed class ClusterOutputsTests
         Assert.Equal(
             "arn:aws:eks:eu-central-1:111122223333:cluster/acme-eks", before["kubernetes", "clusterIdentifier"]);
         Assert.Equal(before["kubernetes", "clusterIdentifier"], after["kubernetes", "clusterIdentifier"]);
+        Assert.Equal("true", before["kubernetes", "enableConfigMapMutable"]);
         Assert.Equal(
             before.Resources.Where(resource => resource.Name != "kubernetes").Select(Whole),
             after.Resources.Where(resource => resource.Name != "kubernetes").Select(Whole));

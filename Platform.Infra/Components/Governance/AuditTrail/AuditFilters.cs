@@ -78,7 +78,9 @@ internal static class AuditFilters
                 MetricName = $"{id}-{rule.Name}",
                 Statistic = "Sum",
                 Period = Seconds,
-                EvaluationPeriods = 1,
+                // EKS brings its log within minutes, and an event counts at its own time: the period may be over by then.
+                EvaluationPeriods = 3,
+                DatapointsToAlarm = 1,
                 ComparisonOperator = "GreaterThanOrEqualToThreshold",
                 Threshold = 1,
                 TreatMissingData = "notBreaching",

@@ -15,7 +15,7 @@ internal static class AuditTopic
     /// <param name="account">Where.</param>
     /// <param name="subscriptions">Who reads, by name.</param>
     /// <param name="parent">The component.</param>
-    /// <returns>The topic's ARN, which comes after its policy.</returns>
+    /// <returns>The topic's ARN.</returns>
     public static Output<string> Create(
         string name, string id, AwsAccount account, ImmutableSortedDictionary<string, SubscriptionConfig> subscriptions,
         Resource parent)

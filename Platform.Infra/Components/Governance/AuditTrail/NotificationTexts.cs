@@ -8,6 +8,9 @@ namespace Platform.Components.Governance.AuditTrail;
 /// </summary>
 public static class NotificationTexts
 {
+    /// <summary>How often a line is sent until Loki takes it: for 17 seconds, as a replica of Loki that ends needs.</summary>
+    public const int Tries = 6;
+
     /// <summary>The keys with their texts.</summary>
     /// <param name="delivery">Where the events are kept.</param>
     /// <returns>Pairs.</returns>
@@ -25,10 +28,13 @@ public static class NotificationTexts
         ];
     }
 
-    // A line that Loki does not take is sent again three times, and then with the application's next change.
+    // A line of an operation that is not taken by the last try is lost: before it sends, the controller writes down that it told
+    // of the operation, and does not take that back (notifications-engine: pkg/controller/state.go, SetAlreadyNotified). While
+    // it tries, the messages of others wait.
     private static string Service(AuditDelivery delivery) =>
         $"""
         url: {delivery.Url}
+        retryMax: {Tries - 1}
         headers:
         - name: Content-Type
           value: application/json

@@ -20,4 +20,11 @@ public static class ArgoCdNotifications
         MetricKind.Counter,
         "argoproj/notifications-engine:pkg/controller/metrics.go; Argo CD, Notifications, Monitoring",
         ["trigger", "exported_service", "succeeded"]);
+
+    /// <summary>Looks at applications, some with each change of one: it grows as long as the controller works.</summary>
+    public static Metric TriggerEvalTotal { get; } = Exporter.Metric(
+        "argocd_notifications_trigger_eval_total",
+        MetricKind.Counter,
+        "argoproj/notifications-engine:pkg/controller/metrics.go; Argo CD, Notifications, Monitoring",
+        ["name", "triggered"]);
 }

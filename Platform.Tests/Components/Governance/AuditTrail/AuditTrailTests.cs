@@ -45,6 +45,7 @@ public sealed class AuditTrailTests
             ("platform-prod-data-deleted", "Platform/AuditTrail", "Sum", 300.0, 1.0, "notBreaching"),
             ((string)alarm["metricName"], (string)alarm["namespace"], (string)alarm["statistic"], (double)alarm["period"],
                 (double)alarm["threshold"], (string)alarm["treatMissingData"]));
+        Assert.Equal((3.0, 1.0), ((double)alarm["evaluationPeriods"], (double)alarm["datapointsToAlarm"]));
         Assert.False(alarm.ContainsKey("okActions"));
     }
 

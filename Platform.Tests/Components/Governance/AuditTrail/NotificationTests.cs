@@ -163,6 +163,7 @@ public sealed class NotificationTests
         var sent = ((List<object>)service["headers"]).Cast<Dictionary<object, object>>().ToList();
 
         Assert.Equal("http://loki.monitoring.svc:3100", service["url"]);
+        Assert.Equal("5", service["retryMax"]);
         Assert.Equal(headers, sent.Count);
         Assert.Equal(("Content-Type", "application/json"), ((string)sent[0]["name"], (string)sent[0]["value"]));
         Assert.Equal(tenant, sent.Find(header => (string)header["name"] == "X-Scope-OrgID")?["value"]);

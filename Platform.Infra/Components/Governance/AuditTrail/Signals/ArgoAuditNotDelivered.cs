@@ -8,9 +8,12 @@ namespace Platform.Components.Governance.AuditTrail.Signals;
 /// <summary>What Argo CD did is not written down.</summary>
 internal static class ArgoAuditNotDelivered
 {
+    private static readonly string Failed =
+        $$"""{{ArgoCdNotifications.DeliveriesTotal}}{trigger=~"audit-on-.+", succeeded="false"}""";
+
     /// <summary>
-    /// What is not taken is sent again with the application's next change, which is minutes away: an outage of Loki that is
-    /// over soon loses nothing.
+    /// Once is enough: a line of an operation that was not taken is never sent again. A counter is born with its first failure,
+    /// at 1, which no increase shows; where nothing of the controller's was there an hour ago it is Prometheus that is new.
     /// </summary>
     public static Alert Of() => new()
     {
@@ -18,63 +21,82 @@ internal static class ArgoAuditNotDelivered
         Domain = ExceptionSeries.Domain,
         Expression =
             $$"""
+            sum(increase({{Failed}}[1h])) > 0
+            or
             sum(
-              increase({{ArgoCdNotifications.DeliveriesTotal}}{trigger=~"audit-on-.+", succeeded="false"}[15m])
+              {{Failed}}
+              unless
+              {{Failed}} offset 1h
+              and on ()
+              group ({{ArgoCdNotifications.TriggerEvalTotal}} offset 1h)
             ) > 0
             """,
-        For = TimeSpan.FromMinutes(30),
         Severity = AlertSeverity.Warning,
         Priority = AlertPriority.P2,
         Summary = "Deployments are not written down",
         Description =
-            "For half an hour Argo CD's notifications controller could not write events of the audit trail, "
-            + "{{ $value | printf \"%.0f\" }} times within the last 15 minutes.",
-        Meaning = "Who deploys what now is in Argo CD's short history only, and missing from the dashboard.",
+            "Within the last hour Argo CD's notifications controller could not write events of the audit trail, "
+            + "{{ $value | printf \"%.0f\" }} times.",
+        Meaning =
+            "Argo CD does not send the lines of these syncs again. They are in its short history and in its log only, and missing "
+            + "from the dashboard.",
         Investigation =
         [
-            "What Loki answers: `kubectl -n argocd logs deployment/argocd-notifications-controller | grep platform-audit`",
+            "What Loki answers, and which applications it is: "
+            + "`kubectl -n argocd logs deployment/argocd-notifications-controller | grep platform-audit`",
             "Whether it takes anything: alerts LokiRequestErrors, LokiDiscardingLines and LokiNoIngestion",
         ],
         Resolution =
         [
-            "Loki is away: bring it back; what waits is sent with the next change of each application",
+            "Loki is away: bring it back",
             "It refuses what it is sent (400): the message says which limit; see `limits_config` of its chart",
             "It is not reached: network policies `argocd` in argocd and `loki` in monitoring",
+            "Keep what is missing: `argocd app history NAME`, the last ten syncs; who began the last one: "
+            + "`kubectl -n argocd get applications -o yaml`, at `status.operationState`",
         ],
         Panel = AuditTrailDashboard.Panel("audit-delivery"),
-        Reads = [ArgoCdNotifications.DeliveriesTotal],
+        Reads = [ArgoCdNotifications.DeliveriesTotal, ArgoCdNotifications.TriggerEvalTotal],
         MutedBy = Mute.WithoutApiServer,
         Proof = Proof(),
     };
 
     private static AlertProof Proof()
     {
-        var fires = Story.Fires(
-            "Loki takes nothing for an hour",
-            52,
-            [new(Deliveries("audit-on-sync-failed", "false"), "0x10 1+1x50")],
-            new FiringAlert(
-                "Deployments are not written down",
-                "For half an hour Argo CD's notifications controller could not write events of the audit trail, 15 times "
-                + "within the last 15 minutes."));
+        var looks = Looks("0+1x200");
+        var first = Story.Fires(
+            "one line is lost, for the first time", 63, [looks, Deliveries("_x62 1x200")], Lost);
         return new(
-            fires,
+            first,
             Story.Quiet(
-                "teams' own notifications fail, and what is written down is",
-                60,
-                new(Deliveries("on-sync-failed", "false"), "0+1x70"),
-                new(Deliveries("audit-on-sync-failed", "true"), "0+1x70")))
+                "teams' own notifications fail, what is written down is, and the last loss is over an hour ago",
+                90,
+                looks,
+                Deliveries("1x20 2x200"),
+                Deliveries("0+1x200", "on-sync-failed"),
+                Deliveries("_x60 1x200", "on-sync-failed"),
+                Deliveries("0+1x200", succeeded: "true"),
+                Deliveries("_x60 1x200", "audit-on-deployed", succeeded: "true")))
         {
             More =
             [
-                fires.QuietAt(38, "not for half an hour yet"),
-                Story.Quiet(
-                    "Loki was away for ten minutes", 60,
-                    new InputSeries(Deliveries("audit-on-sync-failed", "false"), "0x10 1+1x9 10x60")),
+                first.FiresAt(121, "an hour is not over", Lost),
+                first.QuietAt(123, "it is over an hour later"),
+                Story.Fires("one more, almost an hour ago", 79, [Deliveries("1x20 2x200")], Lost),
+                Story.Quiet("Prometheus is new, and the controller is not", 30, Looks("9+1x60"), Deliveries("7x60")),
+                Story.Quiet("nothing since the controller started", 200, looks, Deliveries("0x300")),
             ],
         };
     }
 
-    private static string Deliveries(string trigger, string succeeded) =>
-        $$"""argocd_notifications_deliveries_total{trigger="{{trigger}}",exported_service="platform-audit",succeeded="{{succeeded}}",pod="a"}""";
+    private static FiringAlert Lost { get; } = new(
+        "Deployments are not written down",
+        "Within the last hour Argo CD's notifications controller could not write events of the audit trail, 1 times.");
+
+    private static InputSeries Deliveries(
+        string values, string trigger = "audit-on-sync-failed", string succeeded = "false") => new(
+        $$"""argocd_notifications_deliveries_total{trigger="{{trigger}}",exported_service="platform-audit",succeeded="{{succeeded}}",pod="a"}""",
+        values);
+
+    private static InputSeries Looks(string values) => new(
+        """argocd_notifications_trigger_eval_total{name="audit-on-sync-failed",triggered="false",pod="a"}""", values);
 }

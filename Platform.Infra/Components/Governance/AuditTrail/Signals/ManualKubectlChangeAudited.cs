@@ -10,7 +10,8 @@ internal static class ManualKubectlChangeAudited
 {
     /// <summary>
     /// A note: the change is made, and most are meant well. Kyverno's counter knows neither user nor namespace, and each of its
-    /// series is born with the first change, at 1.
+    /// series is born with the first change, at 1, which no increase shows; where nothing of Kyverno's was there before it is
+    /// Prometheus that is new, and the change may be old.
     /// </summary>
     public static Alert Of() => new()
     {
@@ -26,6 +27,8 @@ internal static class ManualKubectlChangeAudited
               {ManualChanges.Series}
               unless
               {ManualChanges.Series} offset 15m
+              and on ()
+              group ({Kyverno.ValidatingPolicyResultsTotal} offset 15m)
             ) > 0
             """,
         Severity = AlertSeverity.Info,
@@ -62,8 +65,9 @@ internal static class ManualKubectlChangeAudited
             "A person did UPDATE Deployment past Git",
             "Within the last 15 minutes 1 requests of people did UPDATE Deployment past Git.",
             ("resource_kind", "Deployment"), ("resource_request_operation", "UPDATE"));
+        var others = new InputSeries(Changes(result: "pass"), "0x400");
         var first = Story.Fires(
-            "the first change ever, thirteen minutes ago", 33, [new(Changes(), "_x20 1x40")], changed);
+            "the first change ever, thirteen minutes ago", 33, [others, new(Changes(), "_x20 1x40")], changed);
         var again = Story.Fires("another change, thirteen minutes ago", 33, [new(Changes(), "5x19 6x40")], changed);
         return new(
             first,
@@ -83,6 +87,8 @@ internal static class ManualKubectlChangeAudited
                 again,
                 again.QuietAt(36, "sixteen minutes ago"),
                 first.QuietAt(37, "sixteen minutes ago"),
+                Story.Quiet("nothing since Kyverno started", 40, new InputSeries(Changes(), "0x60")),
+                Story.Quiet("Prometheus is new, and Kyverno is not", 10, new InputSeries(Changes(), "7x60"), others),
             ],
         };
     }
