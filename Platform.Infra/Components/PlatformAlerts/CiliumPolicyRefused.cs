@@ -53,6 +53,20 @@ internal static class CiliumPolicyRefused
                 "changes succeed, and one failed long ago",
                 40,
                 new($$"""{{name}}{outcome="success",pod="a"}""", "0+1x60"),
-                new($$"""{{name}}{outcome="fail",pod="a"}""", "1x60")));
+                new($$"""{{name}}{outcome="fail",pod="a"}""", "1x60")))
+        {
+            More =
+            [
+                fires.QuietAt(20, "not for five minutes yet"),
+                fires.QuietAt(32, "a quarter of an hour later"),
+                Story.Fires(
+                    "one node does not take a policy",
+                    25,
+                    [new($$"""{{name}}{outcome="fail",pod="a"}""", "0x15 1x60")],
+                    new FiringAlert(
+                        "Cilium does not take a network policy",
+                        "Agents of Cilium failed to take a change of a policy 1 times within 15 minutes.")),
+            ],
+        };
     }
 }

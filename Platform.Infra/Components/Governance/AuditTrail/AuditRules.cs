@@ -86,9 +86,16 @@ public static class AuditRules
         new()
         {
             Name = "secret-read",
-            Title = "A person read a Secret",
-            Meaning = "Also a list of them, as helm list makes one. Rotate what should not have been seen.",
-            Conditions = [.. Done, Is("objectRef.resource", "secrets"), IsOneOf("verb", "get", "list", "watch")],
+            Title = "A person read a Secret or took a service account's token",
+            Meaning = "Also a list of Secrets, as helm list makes one. With the token (kubectl create token) a person is a service "
+                + "account to everything else here. Rotate what should not have been seen; a token ends with its account.",
+            Conditions =
+            [
+                .. Done,
+                Any(
+                    Both(Is("objectRef.resource", "secrets"), IsOneOf("verb", "get", "list", "watch")),
+                    Both(Is("objectRef.resource", "serviceaccounts"), Is("objectRef.subresource", "token"))),
+            ],
             Prod = AlertPriority.P3,
             Staging = AlertPriority.P3,
         },
@@ -97,11 +104,12 @@ public static class AuditRules
             Name = "manual-change",
             Title = "A person changed something past Git",
             Meaning = "kubectl, helm, k9s, Lens or any other client. The next sync may undo it, or it stays and is known to nobody.",
-            // Reviews ask what is allowed, and change nothing: kubectl auth can-i, and every consoles' menus.
+            // Reviews ask what is allowed, and change nothing: kubectl auth can-i, and every console's menus. Nor does a token.
             Conditions =
             [
                 .. Done, NoTrial, IsOneOf("verb", "create", "update", "patch", "delete*"),
                 Is("objectRef.resource", "*"), IsNot("objectRef.resource", "*reviews"),
+                IsNot("requestURI", "*/serviceaccounts/*/token"),
             ],
             Prod = AlertPriority.P3,
             Staging = AlertPriority.P3,

@@ -40,7 +40,7 @@ internal static class AuditEvents
             ["level"] = "RequestResponse",
             ["auditID"] = "5c3b5a2e-0000-4000-8000-000000000000",
             ["stage"] = stage,
-            ["requestURI"] = $"/apis/x/namespaces/team-web/{path}/web{query}",
+            ["requestURI"] = $"/apis/{group ?? "x"}/v1/namespaces/team-web/{rest[0]}/{string.Join('/', ["web", .. rest[1..]])}{query}",
             ["verb"] = verb,
             ["user"] = new JsonObject
             {

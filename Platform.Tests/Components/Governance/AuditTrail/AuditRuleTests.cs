@@ -52,6 +52,11 @@ public sealed class AuditRuleTests
         [": logs"] = Of("get pods/log"),
         ["secret-read: kubectl get"] = Of("get secrets"),
         ["secret-read: helm list"] = Of("list secrets", agent: "Helm/3.19.0"),
+        ["secret-read: kubectl create token"] = Of("create serviceaccounts/token", code: 201),
+        ["manual-change: a service account made"] = Of("create serviceaccounts", code: 201),
+        [": a node takes its pods' tokens"] =
+            Of("create serviceaccounts/token", "system:node:ip-10-2-0-17.eu-central-1.compute.internal", 201),
+        [": a token refused"] = Of("create serviceaccounts/token", code: 403),
         ["secret-read: a watch that ended"] = Of("watch secrets"),
         [": a watch that began"] = Of("watch secrets", stage: "ResponseStarted"),
         [": a Secret refused"] = Of("get secrets", code: 403),
