@@ -34,8 +34,13 @@ internal static class PolicyEvaluation
     /// <summary>
     /// The same, for policies of several stacks in one process. What several stacks have in common runs once.
     /// </summary>
-    public static async Task<IReadOnlyList<Evaluation>> OfAsync(
-        IEnumerable<(JsonObject Policy, PolicyExample Example)> examples)
+    public static Task<IReadOnlyList<Evaluation>> OfAsync(
+        IEnumerable<(JsonObject Policy, PolicyExample Example)> examples) =>
+        AtAsync(examples.Select(pair => (pair.Policy, pair.Example, (string?)null)));
+
+    /// <summary>The same at moments of one's own; <c>null</c> for now.</summary>
+    public static async Task<IReadOnlyList<Evaluation>> AtAsync(
+        IEnumerable<(JsonObject Policy, PolicyExample Example, string? Now)> examples)
     {
         SkipWithoutModules();
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -45,6 +50,11 @@ internal static class PolicyEvaluation
         var order = examples.Select(pair =>
         {
             var item = Case(Id(pair.Policy), pair.Example);
+            if (pair.Now is { } now)
+            {
+                item["now"] = now;
+            }
+
             var text = item.ToJsonString();
             if (places.TryAdd(text, cases.Count))
             {

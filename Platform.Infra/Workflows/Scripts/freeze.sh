@@ -23,10 +23,13 @@ frozen_until() {
   freeze_planned=$(governance_map "$FREEZE_CALENDAR")
   printf '%s\n%s\n' "$freeze_held" "$freeze_planned" | jq --slurp --raw-output --argjson now "$1" '
     def seconds:
-      capture("^(?<wall>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([.][0-9]+)?(Z|(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}))$")
-      | (.wall + "Z" | fromdateiso8601)
-        - (if .sign == null then 0
-           else ((.hours | tonumber) * 3600 + (.minutes | tonumber) * 60) * (if .sign == "-" then -1 else 1 end) end);
+      capture("^(?<wall>2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([.][0-9]+)?(Z|(?<sign>[+-])(?<hours>[01][0-9]|2[0-3]):(?<minutes>[0-5][0-9]))$")
+      | (.wall + "Z" | fromdateiso8601) as $wall
+      # A day that there is none of is no moment; jq would take it for one of the next month.
+      | if ($wall | todateiso8601) != .wall + "Z" then empty else
+          $wall - (if .sign == null then 0
+            else ((.hours | tonumber) * 3600 + (.minutes | tonumber) * 60) * (if .sign == "-" then -1 else 1 end) end)
+        end;
     def ahead: [strings | try seconds catch empty] | any(. > $now);
     (.[0].data // {}) as $state
     | (.[1].data // {}) as $plan
@@ -39,5 +42,6 @@ frozen_until() {
         "until \($state.frozenUntil // "further notice"): \($state.reason // "no reason is given")"
       elif ($status == "open" or $status == "frozen") and ($due | length) > 0 and ($byHand | not) then
         "until \($due[0][2]): window \($due[0][3])"
-      else empty end'
+      else empty end' ||
+    fail "The calendar cannot be understood. Nobody knows whether deployments are frozen, so nothing is synced."
 }

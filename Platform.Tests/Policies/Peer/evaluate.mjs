@@ -19,7 +19,11 @@ class Generator {
   }
 }
 
-class Clock {}
+class Clock {
+  constructor(now) {
+    this.moment = now ? new Date(now) : new Date();
+  }
+}
 
 const environment = imageFunctions(new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: true }))
   .registerType("Resources", Resources)
@@ -31,7 +35,7 @@ const environment = imageFunctions(new Environment({ enableOptionalTypes: true, 
   .registerVariable("variables", "dyn")
   .registerType("Clock", Clock)
   .registerVariable("time", "Clock")
-  .registerFunction("Clock.now(): google.protobuf.Timestamp", () => new Date())
+  .registerFunction("Clock.now(): google.protobuf.Timestamp", (clock) => clock.moment)
   .registerVariable("resource", "Resources")
   .registerVariable("generator", "Generator")
   .registerVariable("images", "dyn")
@@ -133,7 +137,7 @@ function evaluate(policy, one) {
       dryRun: one.dryRun ?? false,
     }),
     namespaceObject: celValue({ metadata: { name: metadata.namespace ?? "", labels: namespaceLabels } }),
-    time: new Clock(),
+    time: new Clock(one.now),
     resource: new Resources(celValue(one.others ?? [])),
     generator,
     images: {},

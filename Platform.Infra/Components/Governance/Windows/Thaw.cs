@@ -24,15 +24,16 @@ internal static class Thaw
             [
                 ("ARGOCD_NAMESPACE", argoCd),
                 ("DENIAL", FreezePolicies.Denial),
-                ("NAMESPACE", FreezeNames.Namespace),
-                ("STATE", FreezeNames.State),
+                ("FREEZE_CALENDAR", FreezeNames.Calendar),
+                ("FREEZE_STATE", FreezeNames.State),
+                ("GOVERNANCE_NAMESPACE", FreezeNames.Namespace),
             ],
         };
         var options = new CustomResourceOptions { Parent = parent, DependsOn = after };
         var account = job.Account($"{name}-thaw", options);
         Resource[] access =
         [
-            .. NamespacedAccess.Create($"{name}-thaw", job.Name, FreezeNames.Namespace, [ReadState()], options),
+            .. NamespacedAccess.Create($"{name}-thaw", job.Name, FreezeNames.Namespace, [ReadFreeze()], options),
             .. NamespacedAccess.Create($"{name}-thaw-{argoCd}", job.Name, argoCd, [Sync()], options),
         ];
         _ = job.Create(
@@ -40,11 +41,11 @@ internal static class Thaw
             new CustomResourceOptions { Parent = parent, DependsOn = (Resource[])[.. after, account, .. access] });
     }
 
-    private static PolicyRuleArgs ReadState() => new()
+    private static PolicyRuleArgs ReadFreeze() => new()
     {
         ApiGroups = { "" },
         Resources = { "configmaps" },
-        ResourceNames = { FreezeNames.State },
+        ResourceNames = { FreezeNames.Calendar, FreezeNames.State },
         Verbs = { "get" },
     };
 

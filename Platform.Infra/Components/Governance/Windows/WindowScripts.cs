@@ -12,7 +12,11 @@ public static class WindowScripts
     public static string Reconcile => $"{WorkflowScripts.Read(WorkflowScripts.ApiFunctions)}\n{Read("reconcile.sh")}";
 
     /// <summary>The script that syncs again what a freeze denied.</summary>
-    public static string Thaw => $"{WorkflowScripts.Read(WorkflowScripts.ApiFunctions)}\n{Read("thaw.sh")}";
+    public static string Thaw => string.Join(
+        '\n',
+        WorkflowScripts.Read(WorkflowScripts.ApiFunctions),
+        WorkflowScripts.Read(WorkflowScripts.FreezeFunctions),
+        Read("thaw.sh"));
 
     /// <summary>The jq program that decides what holds.</summary>
     public static string Decision => Read("decision.jq");

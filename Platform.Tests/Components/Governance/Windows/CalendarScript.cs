@@ -16,8 +16,8 @@ internal sealed record CalendarScript(int Code, string Output, string Error)
 
     public static Task<CalendarScript> ThawAsync(string server) => RunAsync(
         WindowScripts.Thaw, server,
-        ("ARGOCD_NAMESPACE", "argocd"), ("DENIAL", FreezePolicies.Denial), ("NAMESPACE", "platform-governance"),
-        ("STATE", "deployment-freeze"));
+        ("ARGOCD_NAMESPACE", "argocd"), ("DENIAL", FreezePolicies.Denial), ("FREEZE_CALENDAR", "deployment-calendar"),
+        ("FREEZE_STATE", "deployment-freeze"), ("GOVERNANCE_NAMESPACE", "platform-governance"));
 
     private static async Task<CalendarScript> RunAsync(
         string script, string server, params (string Name, string Value)[] variables)

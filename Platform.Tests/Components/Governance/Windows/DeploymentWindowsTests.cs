@@ -71,12 +71,12 @@ public sealed class DeploymentWindowsTests
         Rules(await Made.Value, "deployment-windows-reconciler"));
 
     [Fact]
-    public async Task The_thaw_may_read_the_state_and_start_syncs()
+    public async Task The_thaw_may_read_state_and_calendar_and_start_syncs()
     {
         var graph = await Made.Value;
 
         Assert.Equal(
-            """[{"apiGroups":[""],"resourceNames":["deployment-freeze"],"resources":["configmaps"],"verbs":["get"]}]""",
+            """[{"apiGroups":[""],"resourceNames":["deployment-calendar","deployment-freeze"],"resources":["configmaps"],"verbs":["get"]}]""",
             Rules(graph, "deployment-windows-thaw"));
         Assert.Equal(
             """[{"apiGroups":["argoproj.io"],"resources":["applications"],"verbs":["list","patch"]}]""",

@@ -2,7 +2,7 @@
 # none is an error, and so is a day that there is none of, which jq would take for one of the next month.
 def seconds:
   . as $text
-  | (capture("^(?<wall>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([.][0-9]+)?(Z|(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}))$")
+  | (capture("^(?<wall>2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})([.][0-9]+)?(Z|(?<sign>[+-])(?<hours>[01][0-9]|2[0-3]):(?<minutes>[0-5][0-9]))$")
     // error("\($text) is no moment")) as $it
   | ($it.wall + "Z" | fromdateiso8601) as $seconds
   | if ($seconds | todateiso8601) != $it.wall + "Z" then error("\($text) is no moment") else

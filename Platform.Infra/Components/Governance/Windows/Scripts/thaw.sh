@@ -3,22 +3,14 @@
 # there to try again.
 set -eu
 
-answer=$(api GET "/api/v1/namespaces/$NAMESPACE/configmaps/$STATE")
-case $(status_of "$answer") in
-  200)
-    status=$(body_of "$answer" | jq --raw-output '.data.status // "open"')
-    source=$(body_of "$answer" | jq --raw-output '.data.source // "schedule"')
-    ;;
-  404)
-    status=open
-    source=schedule
-    ;;
-  *) fail "ConfigMap $STATE cannot be read ($(status_of "$answer")): $(reason_of "$answer")" ;;
-esac
-if [ "$status" = frozen ]; then
+# The rule of admission, for the state may be behind the calendar.
+now=$(date +%s)
+frozen=$(frozen_until "$now")
+if [ -n "$frozen" ]; then
   say "Deployments are frozen; nothing is started."
   exit 0
 fi
+source=$(governance_map "$FREEZE_STATE" | jq --raw-output '.data.source // "schedule"')
 
 applications="/apis/argoproj.io/v1alpha1/namespaces/$ARGOCD_NAMESPACE/applications"
 answer=$(api GET "$applications")
@@ -34,7 +26,7 @@ denied=$(
     | select(.status.operationState.phase == "Failed" or .status.operationState.phase == "Error")
     | select([.status.operationState.message, .status.operationState.syncResult.resources[]?.message]
         | any(. != null and contains($text)))
-    | {name: .metadata.name, patch: {operation: {
+    | {name: .metadata.name, patch: {metadata: {resourceVersion: .metadata.resourceVersion}, operation: {
         initiatedBy: {username: "deployment-freeze-thaw", automated: ($source != "manual")},
         retry: (.spec.syncPolicy.retry // {}),
         sync: {prune: (.spec.syncPolicy.automated.prune // false), syncOptions: (.spec.syncPolicy.syncOptions // [])}
@@ -49,12 +41,15 @@ failures=0
 while IFS= read -r line; do
   name=$(printf '%s' "$line" | jq --raw-output '.name')
   answer=$(api PATCH "$applications/$name" "$(printf '%s' "$line" | jq --compact-output '.patch')")
-  if [ "$(status_of "$answer")" = 200 ]; then
-    say "Application $name, denied in the freeze, is synced again."
-  else
-    say "Application $name cannot be started ($(status_of "$answer")): $(reason_of "$answer")"
-    failures=$((failures + 1))
-  fi
+  case $(status_of "$answer") in
+    200) say "Application $name, denied in the freeze, is synced again." ;;
+    # The version sees to it that a sync which somebody has started meanwhile is not replaced.
+    409) say "Application $name was written by somebody else; the next run looks again." ;;
+    *)
+      say "Application $name cannot be started ($(status_of "$answer")): $(reason_of "$answer")"
+      failures=$((failures + 1))
+      ;;
+  esac
 done <<LINES
 $denied
 LINES
