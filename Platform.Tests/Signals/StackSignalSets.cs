@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Platform.Components.Governance.Drift.Signals;
 using Platform.Components.Governance.Exceptions.Signals;
+using Platform.Components.Governance.Windows;
+using Platform.Components.Governance.Windows.Signals;
 using Platform.Configuration;
 using Platform.Signals;
 using Platform.Signals.Alerts;
@@ -26,10 +28,11 @@ internal static class StackSignalSets
 
     /// <summary>
     /// Every alert of every stack, of one where others installed the operators, of one with nodes of its own, of one with
-    /// an exception from policies and of one with a nightly look for drift, with the recorded series that go with it; once, unless stacks differ in it.
+    /// an exception from policies, of one with a nightly look for drift and of one whose freezes are requests, with the
+    /// recorded series that go with it; once, unless stacks differ in it.
     /// </summary>
     public static ImmutableArray<PlayedAlert> Alerts { get; } = Played(
-        All.Values.Append(Adopted()).Append(SelfManaged()).Append(Excepting()).Append(Nightly()));
+        All.Values.Append(Adopted()).Append(SelfManaged()).Append(Excepting()).Append(Nightly()).Append(Requesting()));
 
     /// <summary>The alerts of sets, each once, with names that tell different ones of one name apart.</summary>
     public static ImmutableArray<PlayedAlert> Played(IEnumerable<SignalSet> sets) =>
@@ -61,6 +64,23 @@ internal static class StackSignalSets
             Cluster = config.Cluster with { ComputeMode = ComputeMode.SelfManaged },
             Operators = config.Operators with { Cilium = new() { State = OperatorState.Install } },
         });
+    }
+
+    // No stack of the project's lets the policy on freezes report only.
+    private static SignalSet Requesting() => WindowSignals.Of(WithFreezes(PolicyState.Audit));
+
+    /// <summary>Prod, with another action of the policy on freezes.</summary>
+    public static PlatformConfig WithFreezes(PolicyState action)
+    {
+        var (config, name) = (Configs["prod"], FreezePolicies.Freeze);
+        var policies = config.Governance.Policies;
+        return config with
+        {
+            Governance = config.Governance with
+            {
+                Policies = policies with { Actions = policies.Actions.SetItem(name, action) },
+            },
+        };
     }
 
     // No stack of the project's has an exception.

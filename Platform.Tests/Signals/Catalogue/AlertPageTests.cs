@@ -12,6 +12,7 @@ public sealed class AlertPageTests
         var path = Repository.PathOf("docs", "alerts.md");
         var page = AlertPage.Of(
             StackSignalSets.Alerts.Select(played => played.Alert).Concat(AlertCatalogue.All())
+                .Concat(StackSignalSets.All["prod"].Alerts)
                 .Reverse().DistinctBy(alert => alert.Name, StringComparer.Ordinal),
             AlertRow.All);
         if (Environment.GetEnvironmentVariable("PLATFORM_ACCEPT") == "1")

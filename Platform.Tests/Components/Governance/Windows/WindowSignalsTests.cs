@@ -59,6 +59,21 @@ public sealed class WindowSignalsTests
         Assert.Empty(without.Dashboards);
     }
 
+    [Theory]
+    [InlineData(PolicyState.Audit, "{{ $labels.resource_kind }} was deployed in a freeze")]
+    [InlineData(PolicyState.Warn, "{{ $labels.resource_kind }} was deployed in a freeze")]
+    [InlineData(PolicyState.Deny, "{{ $labels.resource_kind }} was not deployed because of a freeze")]
+    [InlineData(PolicyState.Off, null)]
+    public void What_a_freeze_lets_in_is_not_told_as_denied(PolicyState action, string? says)
+    {
+        var config = StackSignalSets.WithFreezes(action);
+
+        Assert.Equal(Everything.Except(says is null ? ["DeploymentFreezeViolationBlocked"] : Array.Empty<string>()), Names(config));
+        Assert.Equal(
+            says,
+            WindowSignals.Of(config).Alerts.SingleOrDefault(alert => alert.Name == "DeploymentFreezeViolationBlocked")?.Summary);
+    }
+
     [Fact]
     public void Nobody_is_called() => Assert.All(
         WindowSignals.Of(Prod).Alerts,

@@ -3,7 +3,7 @@ using Platform.Signals.Alerts;
 
 namespace Platform.Components.Governance.Windows.Signals;
 
-/// <summary>The calendar in the cluster ends soon, and after it nothing is frozen.</summary>
+/// <summary>The calendar in the cluster ends soon, and after it nothing is frozen. There are two months to see to it: a note.</summary>
 internal static class DeploymentCalendarRunningOut
 {
     private const int SixtyDays = 60 * 24 * 3600;
@@ -13,8 +13,8 @@ internal static class DeploymentCalendarRunningOut
         Name = "DeploymentCalendarRunningOut",
         Domain = WindowPanels.Domain,
         Expression = $$"""{{WindowSeries.CalendarEnds}}{through!=""} - time() < 60 * 86400""",
-        Severity = AlertSeverity.Warning,
-        Priority = AlertPriority.P2,
+        Severity = AlertSeverity.Info,
+        Priority = AlertPriority.P3,
         Summary = "The deployment calendar in the cluster runs out",
         Description =
             "The compiled calendar goes through {{ $labels.through }}{{ if gt $value 0.0 }}, for another "

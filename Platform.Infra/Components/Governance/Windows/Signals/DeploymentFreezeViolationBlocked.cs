@@ -3,10 +3,40 @@ using Platform.Signals.Metrics.Catalogue;
 
 namespace Platform.Components.Governance.Windows.Signals;
 
-/// <summary>A freeze denied something: what it is for.</summary>
+/// <summary>
+/// A freeze denied something: what it is for. Where the stack lets the policy report only, it tells what came in all the same.
+/// </summary>
 internal static class DeploymentFreezeViolationBlocked
 {
-    public static Alert Of() => new()
+    private const string Panel = "freeze-denials";
+
+    /// <summary>The alert.</summary>
+    /// <param name="denies">Whether the policy denies; otherwise it reports.</param>
+    public static Alert Of(bool denies) => denies ? Denied() : Denied() with
+    {
+        Summary = "{{ $labels.resource_kind }} was deployed in a freeze",
+        Description =
+            "Within the last hour a {{ $labels.resource_kind }} was deployed while deployments were frozen; the policy only "
+            + "reports it.",
+        Meaning =
+            $"The stack sets policy `{FreezePolicies.Freeze}` to report, in `platform:governance.policies.actions`: a freeze "
+            + "is a request there, and keeps nothing out.",
+        Resolution =
+        [
+            "Nothing, where somebody is there to see what it does",
+            "A pipeline that asks beforehand: `platform freeze status -s STACK --expect-open`",
+            $"Freezes are to hold: take `{FreezePolicies.Freeze}` out of `platform:governance.policies.actions`",
+        ],
+        Proof = PolicyCount.Proof(
+            FreezePolicies.Freeze,
+            "a pipeline deploys on a Saturday",
+            new FiringAlert(
+                "Deployment was deployed in a freeze",
+                "Within the last hour a Deployment was deployed while deployments were frozen; the policy only reports it.",
+                ("resource_kind", "Deployment"))),
+    };
+
+    private static Alert Denied() => new()
     {
         Name = "DeploymentFreezeViolationBlocked",
         Domain = WindowPanels.Domain,
@@ -29,7 +59,7 @@ internal static class DeploymentFreezeViolationBlocked
             "A pipeline that asks beforehand: `platform freeze status -s STACK --expect-open`",
             "It cannot wait: a bypass on the object, as docs/deployment-windows.md says",
         ],
-        Panel = WindowPanels.Link("freeze-denials"),
+        Panel = WindowPanels.Link(Panel),
         Reads = [Kyverno.ValidatingPolicyResultsTotal],
         Proof = PolicyCount.Proof(
             FreezePolicies.Freeze,

@@ -3,16 +3,20 @@ using Platform.Signals.Alerts;
 
 namespace Platform.Components.Governance.Windows.Signals;
 
-/// <summary>A range is over and still in the calendar.</summary>
+/// <summary>
+/// A range is over and still in the calendar. There are months until it would do harm: a note, and a week's time before.
+/// </summary>
 internal static class DeploymentRangeOver
 {
+    private const int Week = 7 * 86400;
+
     public static Alert Of() => new()
     {
         Name = "DeploymentRangeOver",
         Domain = WindowPanels.Domain,
-        Expression = $$"""time() - {{WindowSeries.RangeEnds}}{window!=""} > 0""",
-        Severity = AlertSeverity.Warning,
-        Priority = AlertPriority.P2,
+        Expression = $$"""time() - {{WindowSeries.RangeEnds}}{window!=""} > 7 * 86400""",
+        Severity = AlertSeverity.Info,
+        Priority = AlertPriority.P3,
         Summary = "Range {{ $labels.window }} of the deployment calendar is over",
         Description = "Range {{ $labels.window }} ended {{ $value | humanizeDuration }} ago and is still in the calendar.",
         Meaning =
@@ -32,14 +36,14 @@ internal static class DeploymentRangeOver
         Reads = [WindowSeries.RangeEnds],
         Proof = new(
             Story.Fires(
-                "it ended a second ago",
+                "it ended a week and a second ago",
                 20,
-                [Ends("1199x30")],
+                [Ends($"{1199 - Week}x30")],
                 new FiringAlert(
                     "Range inventory of the deployment calendar is over",
-                    "Range inventory ended 1s ago and is still in the calendar.",
+                    "Range inventory ended 7d 0h 0m 1s ago and is still in the calendar.",
                     ("window", "inventory"))),
-            Story.Quiet("it ends this second", 20, Ends("1200x30"))),
+            Story.Quiet("it ended a week ago", 20, Ends($"{1200 - Week}x30"))),
     };
 
     private static InputSeries Ends(string values) =>

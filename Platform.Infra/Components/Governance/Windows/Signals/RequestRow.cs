@@ -12,7 +12,8 @@ internal static class RequestRow
         OverviewPanel.Lines(
             "freeze-denials",
             "Denied",
-            "Deployments that a freeze denied, by kind. A few at its start are normal; Argo CD's own wait for its end.",
+            "Deployments that a freeze denied, by kind; where the policy only reports, those that it found. A few at its start are "
+            + "normal; Argo CD's own wait for its end.",
             Unit.Count,
             Count(FreezePolicies.Freeze),
             "{{resource_kind}}"),

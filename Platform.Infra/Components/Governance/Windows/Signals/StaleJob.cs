@@ -59,7 +59,7 @@ internal static class StaleJob
                   {succeeded}
                 )
                 or
-                absent({created}) and on () {WindowObjects.Seen}
+                absent({created}) and on () {WindowObjects.SeenBefore}
                 """,
             For = TimeSpan.FromMinutes(5),
             Severity = AlertSeverity.Warning,

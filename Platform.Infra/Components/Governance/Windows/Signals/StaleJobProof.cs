@@ -25,9 +25,9 @@ internal static class StaleJobProof
             "it has never succeeded since it was made", 21, [Series(Created, job, "0x60"), Map], firing);
         var gone = Story.Fires(
             "it is deleted, and another namespace has one of the name",
-            15,
+            30,
             [
-                Series(Created, job, "0x9 stale"), Series(Succeeded, job, "0+60x9 stale"), Map,
+                Series(Created, job, "0x24 stale"), Series(Succeeded, job, "0+60x24 stale"), Map,
                 new($$"""{{Created}}{namespace="team-a",cronjob="{{job}}"}""", "0x60"),
             ],
             firing);
@@ -47,7 +47,8 @@ internal static class StaleJobProof
                 never,
                 never.QuietAt(20, "it may still succeed"),
                 gone,
-                gone.QuietAt(14, "it may be made anew"),
+                gone.QuietAt(29, "it may be made anew"),
+                Story.Quiet("the stack is being made, and Prometheus is there before it", 19, Map),
                 Story.Quiet(
                     "kube-state-metrics is down", 14, Series(Created, job, "0x4 stale"), Series(Succeeded, job, "0x4 stale"),
                     new("up{job=\"other\"}", "1x60")),

@@ -19,6 +19,9 @@ internal static class WindowObjects
     /// <summary>That kube-state-metrics shows ConfigMaps at all: every namespace has one.</summary>
     public static string Seen => $"group ({ObjectState.ConfigmapInfo})";
 
+    /// <summary>That it did a quarter of an hour ago: a stack that is being made has Prometheus before the rest.</summary>
+    public static string SeenBefore => $"group ({ObjectState.ConfigmapInfo} offset 15m)";
+
     /// <summary>The state with its labels.</summary>
     /// <param name="matcher">A matcher of its labels.</param>
     public static string State(string matcher) =>

@@ -4,6 +4,7 @@ using Platform.Catalog;
 using Platform.Components.Operators;
 using Platform.Components.PlatformAlerts;
 using Platform.Configuration;
+using Platform.Policies;
 using Platform.Signals;
 using Platform.Signals.Alerts;
 
@@ -24,10 +25,15 @@ public static class WindowSignals
             return new SignalSet();
         }
 
+        var policies = StackPolicies.Of(config).ToDictionary(policy => policy.Name, StringComparer.Ordinal);
         var context = new WindowContext(
             // Labels of objects are metrics only where kube-state-metrics is told to show them.
             ShowsLabels: states.IsInstalled(OperatorName.KubePrometheusStack),
             HasPolicies: AlertCatalogue.Runs(states[OperatorName.Kyverno]),
+            HasBypass: policies.ContainsKey(FreezePolicies.Bypass),
+            HasFreeze: policies.ContainsKey(FreezePolicies.Freeze),
+            Denies: policies.GetValueOrDefault(FreezePolicies.Freeze)?.Body is PolicyBody.Validating freeze
+                && freeze.Actions.In(config.Deployment.Environment).Contains(PolicyAction.Deny),
             HasThaw: !states.IsOff(OperatorName.ArgoCd),
             HasWindows: !config.Governance.Calendar.Windows.IsEmpty,
             HasRanges: ConfiguredCalendar.Of(config.Governance.Calendar).Windows.OfType<RangeWindow>().Any());
@@ -52,7 +58,12 @@ public static class WindowSignals
     ];
 
     private static ImmutableArray<Alert> Policies(WindowContext context) =>
-        context.HasPolicies ? [DeploymentFreezeBypassUsed.Of(), DeploymentFreezeViolationBlocked.Of()] : [];
+    [
+        .. context is { HasPolicies: true, HasBypass: true }
+            ? (ImmutableArray<Alert>)[DeploymentFreezeBypassUsed.Of()] : [],
+        .. context is { HasPolicies: true, HasFreeze: true }
+            ? (ImmutableArray<Alert>)[DeploymentFreezeViolationBlocked.Of(context.Denies)] : [],
+    ];
 
     private static ImmutableArray<Alert> Jobs(WindowContext context) =>
         context.HasThaw ? [StaleJob.Reconciler(), StaleJob.Thaw()] : [StaleJob.Reconciler()];
