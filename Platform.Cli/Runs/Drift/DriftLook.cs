@@ -77,7 +77,7 @@ internal static class DriftLook
             (0, { IsComplete: true }) => add(report, new DriftPart(events.Resources, events.Count)),
             (0, _) => Failed(
                 report, FindingCatalogue.PulumiNotUnderstood, command, "it ended well, and printed no events.",
-                "Update the Pulumi CLI: 3.160 or later prints them.", ExitCode.Error),
+                "Look at pulumi version: 3.105 or later is needed.", ExitCode.Error),
             _ => Failed(
                 report, FindingCatalogue.PulumiFailed, command, $"it ended with {result.ExitCode}: {Reason(events, result)}.",
                 "Run it by hand for the whole message.",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Platform.Cli.Runs.Drift;
 
@@ -9,7 +10,7 @@ namespace Platform.Cli.Runs.Drift;
 /// <param name="Count">How many operations Pulumi counts, without those that change nothing.</param>
 /// <param name="Errors">Messages of errors.</param>
 /// <param name="IsComplete">Whether the preview came to its end.</param>
-internal sealed record EngineEvents(
+internal sealed partial record EngineEvents(
     ImmutableArray<DriftedResource> Resources, int Count, ImmutableArray<string> Errors, bool IsComplete)
 {
     private static readonly ImmutableHashSet<string> Harmless =
@@ -85,5 +86,9 @@ internal sealed record EngineEvents(
     private static int Number(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<int>(out var number) ? number : 0;
 
-    private static string FirstLine(string text) => text.Trim().Split('\n')[0].Trim();
+    private static string FirstLine(string text) => Color().Replace(text, "").Trim().Split('\n')[0].Trim();
+
+    // Messages have the engine's tags for colors in them, whatever --color says (pulumi: sdk/go/common/diag/colors).
+    [GeneratedRegex("<\\{%[^%]*%\\}>", RegexOptions.ExplicitCapture)]
+    private static partial Regex Color();
 }
