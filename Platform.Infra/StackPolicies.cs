@@ -43,7 +43,7 @@ public static class StackPolicies
             .. TenancyPolicies.Of(config),
             .. DrillGuard.Of(config),
             RequireExceptionExpiry.Definition,
-            AuditResourceChanges.Of(config.Governance.Automation),
+            AuditResourceChanges.Of(AutomationUsers.Of(config)),
         ];
         return
         [

@@ -50,6 +50,11 @@ public sealed record AwsAccount(string Id, AwsRegion Region)
     /// <returns>The ARN.</returns>
     public string IamArn(string resource) => $"arn:{Region.Partition}:iam::{Id}:{resource}";
 
+    /// <summary>How the ARN of every session of a role begins; it has the role's name, and never its path.</summary>
+    /// <param name="role">The role's name.</param>
+    /// <returns>The ARN up to the session's name.</returns>
+    public string SessionsOf(string role) => $"arn:{Region.Partition}:sts::{Id}:assumed-role/{role}/";
+
     /// <summary>The ARN of a policy that AWS keeps.</summary>
     /// <param name="policy">Its path and name, such as <c>CloudWatchAgentServerPolicy</c>.</param>
     /// <returns>The ARN.</returns>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Platform.Catalog;
+using Platform.Components.Governance.Audit;
 using Platform.Components.Governance.AuditTrail;
 using Platform.Components.Operators;
 using Platform.Findings;
@@ -89,7 +90,7 @@ internal static class AuditTrailRules
             }
         }
 
-        var longest = AuditRules.All.Max(rule => rule.Pattern(automation).Length);
+        var longest = AuditRules.All.Max(rule => rule.Pattern(AutomationUsers.Of(context.Config)).Length);
         if (longest > AuditPattern.Longest)
         {
             context.Report(

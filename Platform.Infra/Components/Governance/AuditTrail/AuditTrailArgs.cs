@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Platform.Catalog;
 using Platform.Cloud;
 using Platform.Components.Cluster;
+using Platform.Components.Governance.Audit;
 using Platform.Components.Operators;
 using Platform.Configuration;
 using Platform.Signals.Routing;
@@ -71,7 +72,7 @@ public sealed record AuditTrailArgs
             AfterArgoCd = [.. afterArgoCd],
             Account = LooksThroughLog(config) && config.Aws is { } aws ? AwsAccount.Of(aws) : null,
             ClusterName = cluster.NameInAws,
-            Automation = config.Governance.Automation,
+            Automation = AutomationUsers.Of(config),
             OnCallTopic = OnCall(config),
             Subscriptions = config.Governance.AuditTrail.Subscriptions,
         };

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Platform.Components.Governance.Audit;
 using Platform.Configuration;
 using Platform.Tests.Components.Backup;
 using Platform.Tests.Components.Operators;
@@ -24,6 +25,25 @@ public sealed class AuditTrailTests
             """{"defaultValue":"0","name":"platform-prod-secret-read","namespace":"Platform/AuditTrail","unit":"Count","value":"1"}""",
             JsonNode.Parse(graph["audit-trail-secret-read", "metricTransformation"])!.ToJsonString());
         Assert.Equal(7, graph.Resources.Count(one => one.Type == "aws:cloudwatch/logMetricFilter:LogMetricFilter"));
+    }
+
+    [Fact]
+    public async Task What_EKS_does_on_Auto_Mode_as_the_cluster_s_role_is_not_done_by_hand()
+    {
+        const string eks = "arn:aws:sts::777788889999:assumed-role/platform-prod-cluster/";
+        var prod = StackSignalSets.Configs["prod"];
+
+        Assert.Equal("platform-prod-cluster", (await Prod.Value)["cluster-role", "name"]);
+        Assert.Contains(
+            $"($.user.username != \"{eks}*\")", (await Prod.Value)["audit-trail-data-deleted", "pattern"],
+            StringComparison.Ordinal);
+        Assert.Equal(["arn:aws:sts::777788889999:assumed-role/platform-deployer/", eks], AutomationUsers.Of(prod));
+        Assert.Equal(
+            prod.Governance.Automation,
+            AutomationUsers.Of(prod with { Cluster = prod.Cluster with { ComputeMode = ComputeMode.Karpenter } }));
+        Assert.Equal(
+            prod.Governance.Automation,
+            AutomationUsers.Of(prod with { Cluster = prod.Cluster with { Mode = ClusterMode.Adopt } }));
     }
 
     [Fact]
