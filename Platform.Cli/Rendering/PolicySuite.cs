@@ -10,7 +10,11 @@ namespace Platform.Cli.Rendering;
 /// It knows no old object and one user a suite, and it has no result for what a policy does not look at; such examples are
 /// left out.
 /// </remarks>
-internal sealed class PolicySuite(Policy policy, string kind)
+/// <param name="policy">The policy.</param>
+/// <param name="kind">Its kind.</param>
+/// <param name="examples">Those of its examples that are in this suite: all find the same cluster.</param>
+/// <param name="folder">The suite's folder in the policy's, or nothing for the policy's own.</param>
+internal sealed class PolicySuite(Policy policy, string kind, IReadOnlyList<PolicyExample> examples, string folder)
 {
     /// <summary>The file with the objects.</summary>
     public const string ResourcesFile = "resources.yaml";
@@ -20,16 +24,36 @@ internal sealed class PolicySuite(Policy policy, string kind)
     private const string ValuesFile = "values.yaml";
     private const string MadeFile = "made.yaml";
 
-    private readonly List<PolicyExample> _examples =
-    [
-        .. policy.Examples.Where(example =>
-            example is { Before: null, User: null, IsDryRun: false, IsDelete: false } && example.Expected != ExampleResult.Skip),
-    ];
-
-    /// <summary>Whether there is nothing to test.</summary>
-    public bool IsEmpty => _examples.Count == 0;
+    /// <summary>The suite's folder in the policy's, with a slash at its end; empty for the policy's own.</summary>
+    public string Folder => folder.Length == 0 ? "" : $"{folder}/";
 
     private bool IsMutating => policy.Body is PolicyBody.Mutating;
+
+    /// <summary>
+    /// The suites of a policy. A suite has one cluster for all its examples, so that those that find other objects are
+    /// in another one: the first is in the policy's folder, each other in a folder of its first example's name.
+    /// </summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <returns>The suites; none where there is nothing to test.</returns>
+    public static IEnumerable<PolicySuite> Of(Policy policy, string kind)
+    {
+        var suites = new List<List<PolicyCluster>>();
+        foreach (var example in policy.Examples.Where(IsKnown))
+        {
+            var cluster = new PolicyCluster(example);
+            var suite = suites.Find(one => one.TrueForAll(cluster.Agrees));
+            if (suite is null)
+            {
+                suites.Add(suite = []);
+            }
+
+            suite.Add(cluster);
+        }
+
+        return suites.Select((suite, index) => new PolicySuite(
+            policy, kind, [.. suite.Select(one => one.Example)], index == 0 ? "" : suite[0].Example.Name));
+    }
 
     /// <summary>The suite.</summary>
     public JsonObject Test()
@@ -38,23 +62,26 @@ internal sealed class PolicySuite(Policy policy, string kind)
         {
             ["apiVersion"] = ApiVersion,
             ["kind"] = "Test",
-            ["metadata"] = new JsonObject { ["name"] = policy.Name },
-            ["policies"] = new JsonArray("policy.yaml"),
+            ["metadata"] = new JsonObject
+            {
+                ["name"] = folder.Length == 0 ? policy.Name : $"{policy.Name}-{folder}",
+            },
+            ["policies"] = new JsonArray(folder.Length == 0 ? "policy.yaml" : "../policy.yaml"),
             ["resources"] = new JsonArray(ResourcesFile),
         };
-        if (_examples.Exists(example => !example.Others.IsEmpty))
+        if (examples.Any(example => !example.Others.IsEmpty))
         {
             test["context"] = ContextFile;
         }
 
-        if (_examples.Exists(example => !example.NamespaceLabels.IsEmpty))
+        if (examples.Any(example => !example.NamespaceLabels.IsEmpty))
         {
             test["variables"] = ValuesFile;
         }
 
         test["results"] = new JsonArray(
         [
-            .. _examples
+            .. examples
                 .GroupBy(example => (Kind: KindOf(example), example.Expected, HasMade: example.Made is not null))
                 .Select(group => Result(group.Key.Kind, group.Key.Expected, group.Key.HasMade, group)),
         ]);
@@ -63,27 +90,30 @@ internal sealed class PolicySuite(Policy policy, string kind)
 
     /// <summary>The objects.</summary>
     public IEnumerable<JsonObject> Resources() =>
-        _examples.Select(example => JsonNode.Parse(example.Given)!.AsObject());
+        examples.Select(example => JsonNode.Parse(example.Given)!.AsObject());
 
     /// <summary>The other files, by name.</summary>
     public IEnumerable<(string Name, IEnumerable<JsonObject> Documents)> Others()
     {
-        var others = _examples.SelectMany(example => example.Others).Distinct(StringComparer.Ordinal).ToList();
+        var others = examples.SelectMany(example => example.Others).Distinct(StringComparer.Ordinal).ToList();
         if (others.Count > 0)
         {
             yield return (ContextFile, [Context(others)]);
         }
 
-        if (_examples.Exists(example => !example.NamespaceLabels.IsEmpty))
+        if (examples.Any(example => !example.NamespaceLabels.IsEmpty))
         {
             yield return (ValuesFile, [Values()]);
         }
 
-        if (_examples.Exists(example => example.Made is not null))
+        if (examples.Any(example => example.Made is not null))
         {
-            yield return (MadeFile, _examples.Where(example => example.Made is not null).SelectMany(Made));
+            yield return (MadeFile, examples.Where(example => example.Made is not null).SelectMany(Made));
         }
     }
+
+    private static bool IsKnown(PolicyExample example) =>
+        example is { Before: null, User: null, IsDryRun: false, IsDelete: false, Expected: not ExampleResult.Skip };
 
     private static string KindOf(PolicyExample example) => (string)JsonNode.Parse(example.Given)!["kind"]!;
 
@@ -127,7 +157,7 @@ internal sealed class PolicySuite(Policy policy, string kind)
         ["metadata"] = new JsonObject { ["name"] = "values" },
         ["namespaceSelector"] = new JsonArray(
         [
-            .. _examples.Select(example => (Namespace: NamespaceOf(example), example.NamespaceLabels))
+            .. examples.Select(example => (Namespace: NamespaceOf(example), example.NamespaceLabels))
                 .Where(pair => pair.Namespace.Length > 0)
                 .DistinctBy(pair => pair.Namespace, StringComparer.Ordinal)
                 .Select(pair => new JsonObject

@@ -34,18 +34,16 @@ internal static class PolicySuites
     private static IEnumerable<RenderedFile> Files(Policy policy, KubernetesObject item, byte[] manifest)
     {
         var folder = $"policies/{FileNames.Safe(policy.Name)}";
-        var suite = new PolicySuite(policy, item.Kind);
         yield return new RenderedFile($"{folder}/policy.yaml", manifest);
-        if (suite.IsEmpty)
+        foreach (var suite in PolicySuite.Of(policy, item.Kind))
         {
-            yield break;
-        }
-
-        yield return RenderedFile.Text($"{folder}/kyverno-test.yaml", YamlText.Of(suite.Test()));
-        yield return RenderedFile.Text($"{folder}/{PolicySuite.ResourcesFile}", Documents(suite.Resources()));
-        foreach (var (name, documents) in suite.Others())
-        {
-            yield return RenderedFile.Text($"{folder}/{name}", Documents(documents));
+            var place = $"{folder}/{suite.Folder}";
+            yield return RenderedFile.Text($"{place}kyverno-test.yaml", YamlText.Of(suite.Test()));
+            yield return RenderedFile.Text($"{place}{PolicySuite.ResourcesFile}", Documents(suite.Resources()));
+            foreach (var (name, documents) in suite.Others())
+            {
+                yield return RenderedFile.Text($"{place}{name}", Documents(documents));
+            }
         }
     }
 

@@ -44,6 +44,11 @@ internal static class RestrictSecretStores
                     Expression = SecretCredentials.Vault("object.spec.provider"),
                     Message = SecretCredentials.VaultMessage,
                 },
+                new PolicyRule
+                {
+                    Expression = SecretCredentials.Others("object.spec.provider"),
+                    Message = SecretCredentials.PodMessage,
+                },
             ],
         },
         Examples = SecretStoreExamples.Of(roles),

@@ -37,10 +37,29 @@ internal static class SecretStoreExamples
         Aws(
             "own-account", "team-unknown", "\"auth\": {\"jwt\": {\"serviceAccountRef\": {\"name\": \"mine\"} } }, ",
             ExampleResult.Pass),
-        Vault("vault-own-account", "\"kubernetes\": {\"serviceAccountRef\": {\"name\": \"mine\"} }", ExampleResult.Pass),
+        Vault(
+            "vault-own-account", "\"kubernetes\": {\"serviceAccountRef\": {\"name\": \"mine\"} }", ExampleResult.Pass),
         Vault("vault-own-token", "\"tokenSecretRef\": {\"name\": \"mine\"}", ExampleResult.Pass),
         Vault("vault-as-the-operator", "\"kubernetes\": {\"role\": \"platform\"}", ExampleResult.Fail),
         Vault("vault-by-the-operator-s-role", "\"iam\": {\"vaultRole\": \"platform\"}", ExampleResult.Fail),
+        Other(
+            "kubernetes-own-account", "kubernetes",
+            "\"auth\": {\"serviceAccount\": {\"name\": \"mine\"} }", ExampleResult.Pass),
+        Other("kubernetes-by-kubeconfig", "kubernetes", "\"authRef\": {\"name\": \"kubeconfig\"}", ExampleResult.Fail),
+        Other("objects-by-kubeconfig", "crd", "\"authRef\": {\"name\": \"kubeconfig\"}", ExampleResult.Fail),
+        Other("ibm-own-key", "ibm", "\"auth\": {\"secretRef\": {} }", ExampleResult.Pass),
+        Other("ibm-by-a-file", "ibm", "\"auth\": {\"containerAuth\": {\"profile\": \"x\"} }", ExampleResult.Fail),
+        Other("infisical-own-token", "infisical", "\"auth\": {\"universalAuthCredentials\": {} }", ExampleResult.Pass),
+        Other(
+            "infisical-as-the-operator", "infisical",
+            "\"auth\": {\"kubernetesAuthCredentials\": {} }", ExampleResult.Fail),
+        Other("infisical-by-its-role", "infisical", "\"auth\": {\"awsAuthCredentials\": {} }", ExampleResult.Fail),
+        Other(
+            "akeyless-own-account", "akeyless",
+            Akeyless("\"serviceAccountRef\": {\"name\": \"mine\"}"), ExampleResult.Pass),
+        Other("akeyless-own-token", "akeyless", Akeyless("\"secretRef\": {\"name\": \"mine\"}"), ExampleResult.Pass),
+        Other("akeyless-as-the-operator", "akeyless", Akeyless("\"k8sConfName\": \"x\""), ExampleResult.Fail),
+        Other("akeyless-who-knows", "akeyless", "\"authSecretRef\": {\"secretRef\": {} }", ExampleResult.Fail),
         .. Elsewhere.Select(provider => Store(
             provider, "team-unknown", $"\"{provider}\": {{}}", ExampleResult.Pass)),
         Aws("the-platform-s", "monitoring", "", ExampleResult.Skip) with
@@ -57,7 +76,13 @@ internal static class SecretStoreExamples
         name, ns, $$""" "aws": { {{fields}} "service": "{{service}}", "region": "eu-central-1"} """, expected);
 
     private static PolicyExample Vault(string name, string auth, ExampleResult expected) => Store(
-        name, "team-unknown", $$""" "vault": {"server": "https://vault.example.com", "auth": { {{auth}} } } """, expected);
+        name, "team-unknown",
+        $$""" "vault": {"server": "https://vault.example.com", "auth": { {{auth}} } } """, expected);
+
+    private static PolicyExample Other(string name, string provider, string fields, ExampleResult expected) =>
+        Store(name, "team-unknown", $$""" "{{provider}}": { {{fields}} } """, expected);
+
+    private static string Akeyless(string fields) => $$""" "authSecretRef": {"kubernetesAuth": { {{fields}} } } """;
 
     private static PolicyExample Store(string name, string ns, string provider, ExampleResult expected) => new()
     {
