@@ -130,7 +130,7 @@ function evaluate(policy, one) {
     oldObject: celValue(one.isDelete ? one.given : one.before ?? null),
     request: celValue({
       operation,
-      name: metadata.name,
+      ...(metadata.name ? { name: metadata.name } : {}),
       namespace: metadata.namespace ?? "",
       kind: kindOf(one.given),
       userInfo: { username: one.user ?? "alice", groups: ["system:authenticated"] },

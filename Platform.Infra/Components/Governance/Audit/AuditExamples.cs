@@ -21,6 +21,11 @@ internal static class AuditExamples
         By("person-creates-service", Person, "v1", "Service"),
         By("person-creates-role", Person, "rbac.authorization.k8s.io/v1", "Role"),
         By("person-creates-networkpolicy", Person, "networking.k8s.io/v1", "NetworkPolicy"),
+        By("person-leaves-the-name-to-the-server", Person, "v1", "ConfigMap") with
+        {
+            Given = Given("x", "v1", "ConfigMap", "team-shop")
+                .Replace("\"name\"", "\"generateName\"", StringComparison.Ordinal),
+        },
         By("person-of-oidc", "oidc:kim@example.com", "apps/v1", "Deployment"),
         By("person-called-almost-system", "systematic", "apps/v1", "Deployment"),
         By("person-updates-deployment", Person, "apps/v1", "Deployment") with

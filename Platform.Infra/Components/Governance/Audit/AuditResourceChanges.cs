@@ -73,7 +73,8 @@ internal static class AuditResourceChanges
 
     // A request for an object whose name the server makes up has no name.
     private const string Place =
-        "(has(request.namespace) && request.namespace != '' ? request.namespace + '/' : '') + request.name";
+        "(has(request.namespace) && request.namespace != '' ? request.namespace + '/' : '') "
+        + "+ (has(request.name) ? request.name : '?')";
 
     private static string Prefixes(ImmutableArray<string> automation) => string.Join(
         ", ", ((ImmutableArray<string>)["eks:", "system:", .. automation]).Select(CelLiteral.Text));
