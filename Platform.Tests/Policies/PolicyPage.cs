@@ -42,7 +42,7 @@ internal static class PolicyPage
     private static void Append(StringBuilder page, Policy policy)
     {
         page.Append($"\n## {policy.Name}\n\n{policy.Title}. {policy.Why}\n\n");
-        page.Append($"- Looks at: {List(policy.Match.Resources.SelectMany(rule => rule.Names))}\n");
+        page.Append($"- Looks at: {List(policy.Match.Resources.SelectMany(rule => rule.Names).Distinct(StringComparer.Ordinal))}\n");
         foreach (var rule in Rules(policy.Body))
         {
             page.Append($"- Says: {rule.Message}\n");

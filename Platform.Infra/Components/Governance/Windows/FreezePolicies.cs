@@ -63,6 +63,6 @@ public static class FreezePolicies
         Group = "",
         Resources = ["configmaps"],
         Verbs = ["get", "list", "watch"],
-        Reason = "reads the freeze's state and the compiled calendar",
+        Reason = "read the freeze's state and the compiled calendar",
     };
 }
