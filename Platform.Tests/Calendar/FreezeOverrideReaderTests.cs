@@ -24,6 +24,7 @@ public sealed class FreezeOverrideReaderTests
     [Theory]
     [InlineData("{mode: open, by: ana, reason: fix}", "error PLT4470: o.yaml:1: until: it is missing, and an override that never expires is one that everybody forgets. Write when it expires, such as \"2026-12-25T18:00:00Z\".")]
     [InlineData("{mode: open, until: \"2026-06-06T12:00\", by: ana, reason: fix}", "error PLT4470: o.yaml:1: until: \"2026-06-06T12:00\" is not a moment with an offset from UTC. Write when it expires, such as \"2026-12-25T18:00:00Z\".")]
+    [InlineData("{mode: freeze, until: \"9999-01-01T00:00:00Z\", by: ana, reason: fix}", "error PLT4470: o.yaml:1: until: \"9999-01-01T00:00:00Z\" is not a moment with an offset from UTC. Write when it expires, such as \"2026-12-25T18:00:00Z\".")]
     [InlineData("{mode: shut, until: \"2026-06-06T12:00:00Z\", by: ana, reason: fix}", "error PLT4470: o.yaml:1: mode: \"shut\" is no mode. Write freeze or open.")]
     [InlineData("{until: \"2026-06-06T12:00:00Z\", by: ana, reason: fix}", "error PLT4470: o.yaml:1: mode: it is missing. Write freeze or open.")]
     [InlineData("{mode: open, until: \"2026-06-07T10:00:01Z\", by: ana, reason: fix}", "error PLT4470: o.yaml:1: until: it opens deployments until 2026-06-07T10:00:01Z, more than 24 hours after 2026-06-06T10:00:00Z: an emergency is no calendar. Write an earlier moment, or change the windows.")]

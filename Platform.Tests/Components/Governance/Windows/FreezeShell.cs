@@ -51,8 +51,8 @@ internal static class FreezeShell
             "set -eu",
             WorkflowScripts.Read(WorkflowScripts.ApiFunctions),
             WorkflowScripts.Read(WorkflowScripts.FreezeFunctions),
-            "FREEZE_STATE=state FREEZE_CALENDAR=calendar GOVERNANCE_NAMESPACE=n",
-            "api() { cat \"$case.${2##*/}\"; printf '\\n200\\n'; }",
+            "FREEZE_STATE=state FREEZE_CALENDAR=calendar",
+            "governance_map() { cat \"$case.$1\"; }",
             .. cases.Select((one, index) =>
                 $"case={index}; frozen=$(frozen_until {Seconds(one.Now)}); echo \"${{frozen:-open}}\""),
         ]));
