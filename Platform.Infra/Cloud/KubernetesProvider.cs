@@ -6,8 +6,8 @@ namespace Platform.Cloud;
 
 /// <summary>
 /// The one way to the cluster. What says that it is another cluster is its ARN or context, not the kubeconfig's text: a
-/// new endpoint or certificate updates the provider, and replaces nothing in the cluster. ConfigMaps are changed in place: by
-/// default the provider deletes and makes them anew, and with them what others keep in keys of their own.
+/// new endpoint or certificate updates the provider, and replaces nothing in the cluster. ConfigMaps are changed in
+/// place: by default the provider deletes and makes them anew, and with them what others keep in keys of their own.
 /// </summary>
 internal static class KubernetesProvider
 {

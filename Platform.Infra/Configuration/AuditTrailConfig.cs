@@ -2,19 +2,22 @@ using System.Collections.Immutable;
 
 namespace Platform.Configuration;
 
-/// <summary>Key <c>platform:governance.auditTrail</c>: who deployed and changed what, how long that is known, and who hears of it.</summary>
+/// <summary>
+/// Key <c>platform:governance.auditTrail</c>: who deployed and changed what, how long that is known, and who hears of
+/// it.
+/// </summary>
 public sealed record AuditTrailConfig
 {
     /// <summary>
-    /// Whether CloudWatch looks through the cluster's audit log; by default where the stack made the cluster, since only then
-    /// the log is known to be there. For an adopted cluster say <c>true</c> once EKS writes log type <c>audit</c>; without
-    /// its log group the next update fails.
+    /// Whether CloudWatch looks through the cluster's audit log; by default where the stack made the cluster, since
+    /// only then the log is known to be there. For an adopted cluster say <c>true</c> once EKS writes log type
+    /// <c>audit</c>; without its log group the next update fails.
     /// </summary>
     public bool? ClusterLog { get; init; }
 
     /// <summary>
-    /// Who gets what is found in the audit log with priority P2, by name, through a topic of its own; P1 goes to the topic of
-    /// everybody on call. Without a subscription there is no such topic, and P2 is only counted.
+    /// Who gets what is found in the audit log with priority P2, by name, through a topic of its own; P1 goes to the
+    /// topic of everybody on call. Without a subscription there is no such topic, and P2 is only counted.
     /// </summary>
     [DnsLabel(OnKeys = true)]
     public ImmutableSortedDictionary<string, SubscriptionConfig> Subscriptions { get; init; } =
@@ -28,7 +31,8 @@ public sealed record AuditTrailConfig
     public int? RetentionDays { get; init; }
 
     /// <summary>
-    /// Where an adopted Loki takes lines, without <c>/loki/api/v1/push</c>; of a Loki of the platform's own it is known.
+    /// Where an adopted Loki takes lines, without <c>/loki/api/v1/push</c>; of a Loki of the platform's own it is
+    /// known.
     /// </summary>
     [WebAddress]
     public string? LokiUrl { get; init; }

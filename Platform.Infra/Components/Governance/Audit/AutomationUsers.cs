@@ -5,13 +5,15 @@ using Platform.Configuration;
 
 namespace Platform.Components.Governance.Audit;
 
-/// <summary>Users that are no people, beside those of Kubernetes and EKS itself (<c>system:…</c>, <c>eks:…</c>).</summary>
+/// <summary>
+/// Users that are no people, beside those of Kubernetes and EKS itself (<c>system:…</c>, <c>eks:…</c>).
+/// </summary>
 public static class AutomationUsers
 {
     /// <summary>
-    /// Beginnings of their names: those that the stack names, and on Auto Mode the sessions of the cluster's role, which EKS
-    /// manages nodes, volumes and load balancers with (EKS user guide: identity and access in EKS Auto Mode). Nobody else can
-    /// take that role. An adopted cluster's is not known.
+    /// Beginnings of their names: those that the stack names, and on Auto Mode the sessions of the cluster's role,
+    /// which EKS manages nodes, volumes and load balancers with (EKS user guide: identity and access in EKS Auto Mode).
+    /// Nobody else can take that role. An adopted cluster's is not known.
     /// </summary>
     /// <param name="config">The configuration.</param>
     /// <returns>The beginnings.</returns>

@@ -20,7 +20,8 @@ public sealed record AuditDelivery(string Url, string? Tenant, int RetentionDays
     /// <summary>Where a stack's events are kept.</summary>
     /// <param name="config">The configuration, validated.</param>
     /// <returns>
-    /// The delivery; <c>null</c> without Argo CD, without Loki, and where the address of somebody else's Loki is not told.
+    /// The delivery; <c>null</c> without Argo CD, without Loki, and where the address of somebody else's Loki is not
+    /// told.
     /// </returns>
     public static AuditDelivery? Of(PlatformConfig config)
     {

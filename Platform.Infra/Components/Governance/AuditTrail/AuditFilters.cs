@@ -8,7 +8,8 @@ using Pulumi.Aws.CloudWatch.Inputs;
 namespace Platform.Components.Governance.AuditTrail;
 
 /// <summary>
-/// Counts what the rules name in the cluster's audit log, and tells people of it. An alarm that would tell nobody is not made.
+/// Counts what the rules name in the cluster's audit log, and tells people of it. An alarm that would tell nobody is
+/// not made.
 /// </summary>
 internal static class AuditFilters
 {
@@ -78,7 +79,8 @@ internal static class AuditFilters
                 MetricName = $"{id}-{rule.Name}",
                 Statistic = "Sum",
                 Period = Seconds,
-                // EKS brings its log within minutes, and an event counts at its own time: the period may be over by then.
+                // EKS brings its log within minutes, and an event counts at its own time: the period may be over by
+                // then.
                 EvaluationPeriods = 3,
                 DatapointsToAlarm = 1,
                 ComparisonOperator = "GreaterThanOrEqualToThreshold",

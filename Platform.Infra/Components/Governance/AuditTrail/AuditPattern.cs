@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace Platform.Components.Governance.AuditTrail;
 
 /// <summary>
-/// Conditions of CloudWatch's filter patterns for JSON (CloudWatch Logs user guide, filter pattern syntax). What a pattern says
-/// of a field that an event lacks is written down for <c>NOT EXISTS</c> only, so that no condition here is met by a missing
-/// field: those with <c>!=</c> are on fields that each event has, or stand beside one that asks for the field.
+/// Conditions of CloudWatch's filter patterns for JSON (CloudWatch Logs user guide, filter pattern syntax). What a
+/// pattern says of a field that an event lacks is written down for <c>NOT EXISTS</c> only, so that no condition here is
+/// met by a missing field: those with <c>!=</c> are on fields that each event has, or stand beside one that asks for
+/// the field.
 /// </summary>
 internal static class AuditPattern
 {

@@ -20,7 +20,9 @@ internal sealed record DeploymentEvent(string Name, string When, string? OncePer
 
     private const string Phase = "app.status?.operationState?.phase";
 
-    /// <summary>All of them. A missing field is <c>nil</c> in every expression, so that a new application is none.</summary>
+    /// <summary>
+    /// All of them. A missing field is <c>nil</c> in every expression, so that a new application is none.
+    /// </summary>
     public static ImmutableArray<DeploymentEvent> All { get; } =
     [
         new("sync-running", $"{Phase} in ['Running']", Operation, "A sync began."),

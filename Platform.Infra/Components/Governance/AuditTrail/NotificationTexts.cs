@@ -3,12 +3,14 @@ using System.Text;
 namespace Platform.Components.Governance.AuditTrail;
 
 /// <summary>
-/// What Argo CD's notifications controller reads, one text a key: a service, and a template and a trigger an event. Sources:
-/// Argo CD, Notifications: Webhook, Templates, Triggers, Subscriptions, Functions.
+/// What Argo CD's notifications controller reads, one text a key: a service, and a template and a trigger an event.
+/// Sources: Argo CD, Notifications: Webhook, Templates, Triggers, Subscriptions, Functions.
 /// </summary>
 public static class NotificationTexts
 {
-    /// <summary>How often a line is sent until Loki takes it: for 17 seconds, as a replica of Loki that ends needs.</summary>
+    /// <summary>
+    /// How often a line is sent until Loki takes it: for 17 seconds, as a replica of Loki that ends needs.
+    /// </summary>
     public const int Tries = 6;
 
     /// <summary>The keys with their texts.</summary>
@@ -28,9 +30,9 @@ public static class NotificationTexts
         ];
     }
 
-    // A line of an operation that is not taken by the last try is lost: before it sends, the controller writes down that it told
-    // of the operation, and does not take that back (notifications-engine: pkg/controller/state.go, SetAlreadyNotified). While
-    // it tries, the messages of others wait.
+    // A line of an operation that is not taken by the last try is lost: before it sends, the controller writes down
+    // that it told of the operation, and does not take that back (notifications-engine: pkg/controller/state.go,
+    // SetAlreadyNotified). While it tries, one of its workers does nothing else.
     private static string Service(AuditDelivery delivery) =>
         $"""
         url: {delivery.Url}
@@ -74,9 +76,9 @@ public static class NotificationTexts
         string.Concat(body.Split('\n').Select(line => $"      {line}\n"));
 
     /// <summary>
-    /// The body, as a Go template with Sprig's functions. Whatever may be missing is read with <c>dig</c>: a field of what is
-    /// not there would be an error, and the event lost. Quotes and line breaks are <c>toJson</c>'s. The time is that of
-    /// writing: Loki refuses what is much older than the last line of its stream.
+    /// The body, as a Go template with Sprig's functions. Whatever may be missing is read with <c>dig</c>: a field of
+    /// what is not there would be an error, and the event lost. Quotes and line breaks are <c>toJson</c>'s. The time is
+    /// that of writing: Loki refuses what is much older than the last line of its stream.
     /// </summary>
     private static string Body(DeploymentEvent one) =>
         $$$"""

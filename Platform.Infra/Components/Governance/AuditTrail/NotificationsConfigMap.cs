@@ -8,9 +8,9 @@ using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 namespace Platform.Components.Governance.AuditTrail;
 
 /// <summary>
-/// The configuration of Argo CD's notifications controller. Of an Argo CD of the platform's own it is this component's and not
-/// the chart's, also where nothing is delivered: Helm does not take over what others made. Of an adopted one it is somebody
-/// else's, and what to merge into it lies beside it.
+/// The configuration of Argo CD's notifications controller. Of an Argo CD of the platform's own it is this component's
+/// and not the chart's, also where nothing is delivered: Helm does not take over what others made. Of an adopted one it
+/// is somebody else's, and what to merge into it lies beside it.
 /// </summary>
 internal static class NotificationsConfigMap
 {

@@ -69,6 +69,8 @@ internal static class ArgoCdValues
         var values = Monitored(plan, HelmValues.Resources("50m", "128Mi", "500m", "256Mi"));
         // The audit trail writes it (NotificationsConfigMap).
         values.Add("cm", HelmValues.Map(("create", false)));
+        // One worker is the default: while it tries to reach one receiver, the messages to all others wait.
+        values.Add("extraArgs", (object[])["--processors-count=4"]);
         return values;
     }
 

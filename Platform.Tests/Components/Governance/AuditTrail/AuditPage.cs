@@ -6,7 +6,9 @@ using Platform.Configuration;
 
 namespace Platform.Tests.Components.Governance.AuditTrail;
 
-/// <summary><c>docs/audit-trail.md</c>: what the audit log is looked through for, and how long everything is kept.</summary>
+/// <summary>
+/// <c>docs/audit-trail.md</c>: what the audit log is looked through for, and how long everything is kept.
+/// </summary>
 internal static class AuditPage
 {
     private const string Head = """

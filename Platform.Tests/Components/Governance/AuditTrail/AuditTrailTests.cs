@@ -103,10 +103,9 @@ public sealed class AuditTrailTests
         Assert.Equal("argocd", graph["audit-trail-notifications", "metadata.namespace"]);
         Assert.Equal("argocdUrl: https://argocd.prod.platform.example.com\n", graph["audit-trail-notifications", "data.context"]);
         Assert.Equal(13, graph.Find("audit-trail-notifications").Inputs.Data().Count);
-        Assert.Contains(
-            "\"cm\":{\"create\":false}",
-            JsonNode.Parse(graph["operators-argo-cd-release", "values"])!["notifications"]!.ToJsonString(),
-            StringComparison.Ordinal);
+        var controller = JsonNode.Parse(graph["operators-argo-cd-release", "values"])!["notifications"]!;
+        Assert.Equal("""{"create":false}""", controller["cm"]!.ToJsonString());
+        Assert.Equal("""["--processors-count=4"]""", controller["extraArgs"]!.ToJsonString());
     }
 
     [Fact]

@@ -6,10 +6,10 @@ using System.Text.RegularExpressions;
 namespace Platform.Tests.Components.Governance.AuditTrail;
 
 /// <summary>
-/// CloudWatch's filter patterns for JSON, as far as the platform uses them (CloudWatch Logs user guide, filter pattern syntax):
-/// selectors that begin with <c>$.</c>, texts in quotes with asterisks for anything, numbers, <c>&amp;&amp;</c> before
-/// <c>||</c>, and parentheses. What a comparison says of a missing field is nowhere written down, so that a pattern must come
-/// to the same answer either way: <see cref="Matches"/> tries both.
+/// CloudWatch's filter patterns for JSON, as far as the platform uses them (CloudWatch Logs user guide, filter pattern
+/// syntax): selectors that begin with <c>$.</c>, texts in quotes with asterisks for anything, numbers,
+/// <c>&amp;&amp;</c> before <c>||</c>, and parentheses. What a comparison says of a missing field is nowhere written
+/// down, so that a pattern must come to the same answer either way: <see cref="Matches"/> tries both.
 /// </summary>
 internal sealed class FilterPattern
 {

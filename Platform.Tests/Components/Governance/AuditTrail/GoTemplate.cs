@@ -6,9 +6,9 @@ using System.Text.RegularExpressions;
 namespace Platform.Tests.Components.Governance.AuditTrail;
 
 /// <summary>
-/// Go's templates with Sprig's functions, as far as the platform's notifications use them (Go, package text/template; Sprig,
-/// dictionaries and defaults). It is as strict as the original: a field of what is no map, an unknown function, a type that does
-/// not fit and text that is never closed are errors.
+/// Go's templates with Sprig's functions, as far as the platform's notifications use them (Go, package text/template;
+/// Sprig, dictionaries and defaults). It is as strict as the original: a field of what is no map, an unknown function,
+/// a type that does not fit and text that is never closed are errors.
 /// </summary>
 internal sealed partial class GoTemplate
 {

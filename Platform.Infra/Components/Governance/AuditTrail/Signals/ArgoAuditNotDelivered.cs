@@ -12,8 +12,9 @@ internal static class ArgoAuditNotDelivered
         $$"""{{ArgoCdNotifications.DeliveriesTotal}}{trigger=~"audit-on-.+", succeeded="false"}""";
 
     /// <summary>
-    /// Once is enough: a line of an operation that was not taken is never sent again. A counter is born with its first failure,
-    /// at 1, which no increase shows; where nothing of the controller's was there an hour ago it is Prometheus that is new.
+    /// Once is enough: a line of an operation that was not taken is never sent again. A counter is born with its first
+    /// failure, at 1, which no increase shows; where nothing of the controller's was there an hour ago it is Prometheus
+    /// that is new.
     /// </summary>
     public static Alert Of() => new()
     {

@@ -13,8 +13,8 @@ public static class AuditTrailSignals
     /// <summary>The signals of a stack.</summary>
     /// <param name="config">The stack's configuration, validated.</param>
     /// <returns>
-    /// The dashboard, an alert on changes by hand where they are the exception, and one on events that are not written down;
-    /// nothing without Prometheus.
+    /// The dashboard, an alert on changes by hand where they are the exception, and one on events that are not written
+    /// down; nothing without Prometheus.
     /// </returns>
     public static SignalSet Of(PlatformConfig config)
     {

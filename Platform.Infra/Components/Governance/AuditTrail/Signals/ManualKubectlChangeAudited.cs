@@ -9,9 +9,9 @@ namespace Platform.Components.Governance.AuditTrail.Signals;
 internal static class ManualKubectlChangeAudited
 {
     /// <summary>
-    /// A note: the change is made, and most are meant well. Kyverno's counter knows neither user nor namespace, and each of its
-    /// series is born with the first change, at 1, which no increase shows; where nothing of Kyverno's was there before it is
-    /// Prometheus that is new, and the change may be old.
+    /// A note: the change is made, and most are meant well. Kyverno's counter knows neither user nor namespace, and
+    /// each of its series is born with the first change, at 1, which no increase shows; where nothing of Kyverno's was
+    /// there before it is Prometheus that is new, and the change may be old.
     /// </summary>
     public static Alert Of() => new()
     {
