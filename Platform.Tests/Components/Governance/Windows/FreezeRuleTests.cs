@@ -51,9 +51,11 @@ public sealed class FreezeRuleTests
             from written in (Instant[])[moment, Moments.Last(one => one < moment || one == Moments[0])]
             select (Decided: decided, Written: written, Moment: moment)).Distinct().ToList();
 
-        var states = await FreezeShell.DecideAsync(
-            calendar, [.. asked.Select(one => (Override(one.Decided), Text(one.Written)))]);
-        var cases = asked.Zip(states, (one, state) => new FreezeCase(state.ToJsonString(), calendar, Text(one.Moment))).ToList();
+        var writes = asked.Select(one => (one.Decided, one.Written)).Distinct().ToList();
+        var decisions = await FreezeShell.DecideAsync(
+            calendar, [.. writes.Select(one => (Override(one.Decided), Text(one.Written)))]);
+        var states = writes.Zip(decisions).ToDictionary(pair => pair.First, pair => pair.Second.ToJsonString());
+        var cases = asked.Select(one => new FreezeCase(states[(one.Decided, one.Written)], calendar, Text(one.Moment))).ToList();
 
         var expected = asked.Select(one => Berlin.At(one.Moment, one.Decided).Frozen).ToList();
         Assert.Contains(true, expected);
