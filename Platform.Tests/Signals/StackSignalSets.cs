@@ -7,6 +7,7 @@ using Platform.Components.Governance.Windows.Signals;
 using Platform.Configuration;
 using Platform.Signals;
 using Platform.Signals.Alerts;
+using Platform.Signals.Metrics;
 using Platform.Tests.Configuration;
 
 namespace Platform.Tests.Signals;
@@ -116,14 +117,21 @@ internal static class StackSignalSets
     // In the set's own order, which is the one in which they need each other.
     private static ImmutableArray<RecordingRule> Needed(Alert alert, SignalSet set)
     {
-        var names = alert.Reads.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
+        List<(string Expression, ImmutableArray<Metric> Metrics)> readers = [(alert.Expression, alert.Reads)];
         // Parts of a domain record series of the same names, each for itself.
-        var own = set.Recordings.Where(recording => recording.Part is null || recording.Part == alert.Part).ToList();
-        foreach (var recording in Enumerable.Reverse(own).Where(recording => names.Contains(recording.Metric.Name)))
+        var own = set.Recordings.Where(recording => recording.Part is null || recording.Part == alert.Part);
+        foreach (var recording in own.Reverse().Where(recording => readers.Any(reader => IsReadBy(recording, reader))))
         {
-            names.UnionWith(recording.Reads.Select(metric => metric.Name));
+            readers.Add((recording.Expression, recording.Reads));
         }
 
-        return [.. own.Where(recording => names.Contains(recording.Metric.Name))];
+        return [.. own.Where(recording => readers.Contains((recording.Expression, recording.Reads)))];
     }
+
+    // Of one series over many windows a reader names those that it needs.
+    private static bool IsReadBy(RecordingRule recording, (string Expression, ImmutableArray<Metric> Metrics) reader) =>
+        reader.Metrics.Any(metric => metric.Name == recording.Metric.Name)
+        && (!recording.Labels.TryGetValue("window", out var window)
+            || reader.Expression.Contains($"window=\"{window}\"", StringComparison.Ordinal)
+            || !reader.Expression.Contains("window=\"", StringComparison.Ordinal));
 }

@@ -26,7 +26,7 @@ internal sealed record MutationRun(ILookup<string, string> Killed, ILookup<strin
     /// <summary>Plays them.</summary>
     public static async Task<MutationRun> OfAsync(ImmutableArray<PlayedAlert> alerts)
     {
-        var rules = alerts.ToDictionary(alert => alert, alert => AlertRules.Of(alert.Alert, Script.Links));
+        var rules = alerts.ToDictionary(alert => alert, alert => WithoutLinks(AlertRules.Of(alert.Alert, Script.Links)));
         var trees = await PromParser.ParseAsync(rules.Values.Select(rule => rule.Expression));
         List<Actor> actors =
         [
@@ -68,6 +68,10 @@ internal sealed record MutationRun(ILookup<string, string> Killed, ILookup<strin
             left = [.. left.Where(actor => broken.Contains(actor.Alert) && !killed.Contains(actor.Name))];
         }
     }
+
+    // Links follow from the labels, which are looked at; to write them takes a tenth of the time.
+    private static Rule WithoutLinks(Rule rule) =>
+        rule with { Annotations = rule.Annotations.Remove("dashboard_url").Remove("runbook_url") };
 
     private static ILookup<string, string> Names(IEnumerable<Actor> actors) =>
         actors.ToLookup(actor => actor.Alert.Id, actor => actor.Mutant.Name, StringComparer.Ordinal);

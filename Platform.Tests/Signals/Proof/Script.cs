@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Platform.Signals;
 using Platform.Signals.Alerts;
@@ -57,21 +56,25 @@ internal static class Script
         {
             ["eval_time"] = PromDuration.Of(item.At),
             ["alertname"] = actor.Alert,
-            ["exp_alerts"] = new JsonArray([.. item.Firing.Select(firing => Expected(firing, alert))]),
+            ["exp_alerts"] = new JsonArray([.. item.Firing.Select(firing => Expected(firing, alert, actor))]),
         })]),
     };
 
-    private static JsonObject Expected(FiringAlert firing, Alert alert) => new()
+    // Of the annotations those that the actor has.
+    private static JsonObject Expected(FiringAlert firing, Alert alert, Rule actor) => new()
     {
         ["exp_labels"] = RuleFileJson.Map(firing.Labels.SetItems(AlertRules.Labels(alert))),
-        ["exp_annotations"] = RuleFileJson.Map(ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
-        [
-            KeyValuePair.Create("dashboard_url", DashboardUrl(firing, alert)),
-            KeyValuePair.Create("description", firing.Description),
-            KeyValuePair.Create("runbook_url", Links.Runbook(alert.Name)),
-            KeyValuePair.Create("summary", firing.Summary),
-        ])),
+        ["exp_annotations"] = RuleFileJson.Map(Annotations(firing, alert)
+            .Where(pair => actor.Annotations.ContainsKey(pair.Key))),
     };
+
+    private static IEnumerable<KeyValuePair<string, string>> Annotations(FiringAlert firing, Alert alert) =>
+    [
+        KeyValuePair.Create("dashboard_url", DashboardUrl(firing, alert)),
+        KeyValuePair.Create("description", firing.Description),
+        KeyValuePair.Create("runbook_url", Links.Runbook(alert.Name)),
+        KeyValuePair.Create("summary", firing.Summary),
+    ];
 
     private static string DashboardUrl(FiringAlert firing, Alert alert) => alert.Panel.Variables.Aggregate(
         Links.Panel(alert.Panel),
