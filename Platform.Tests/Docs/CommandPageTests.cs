@@ -36,6 +36,12 @@ public sealed partial class CommandPageTests
         Assert.Empty(missing);
     }
 
+    [Fact]
+    public void The_page_names_every_folder_and_file_of_a_render() =>
+        Assert.All(
+            Golden.RecordedBelow("prod").Select(file => file.Split('/')[1]).Distinct(StringComparer.Ordinal),
+            name => Assert.Contains($"DIR/{name}", Pages.Text("docs/cli.md"), StringComparison.Ordinal));
+
     [GeneratedRegex(@"(?<=^  (?:-\w, )?)--[a-z-]+", RegexOptions.Multiline)]
     private static partial Regex Options();
 
