@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
+using Platform.Manifests;
 using Pulumi;
-using Pulumi.Kubernetes.Rbac.V1;
-using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
 
 namespace Platform.Components.Governance.Drift;
@@ -11,51 +10,27 @@ namespace Platform.Components.Governance.Drift;
 /// </summary>
 internal static class ReporterAccess
 {
-    private const string Group = "rbac.authorization.k8s.io";
-
     /// <summary>Creates the role, and its binding where there are groups.</summary>
     /// <param name="name">The component's name.</param>
     /// <param name="groups">The groups.</param>
     /// <param name="after">What brings the namespace.</param>
     /// <param name="parent">The component.</param>
-    public static void Create(string name, ImmutableArray<string> groups, Resource[] after, Resource parent)
+    public static void Create(string name, ImmutableArray<string> groups, Resource[] after, Resource parent) => new GroupAccess
     {
-        var options = new CustomResourceOptions { Parent = parent, DependsOn = after };
-        var metadata = new ObjectMetaArgs { Name = DriftNames.Reporter, Namespace = DriftNames.Namespace };
-        _ = new Role(
-            $"{name}-reporter",
-            new RoleArgs
+        Name = DriftNames.Reporter,
+        Namespace = DriftNames.Namespace,
+        Groups = groups,
+        Rules =
+        [
+            new PolicyRuleArgs
             {
-                Metadata = metadata,
-                Rules =
-                {
-                    new PolicyRuleArgs
-                    {
-                        ApiGroups = { "" },
-                        Resources = { "configmaps" },
-                        ResourceNames = { DriftNames.Report },
-                        Verbs = { "get", "patch", "update" },
-                    },
-                    // A name says nothing about an object that is not there yet.
-                    new PolicyRuleArgs { ApiGroups = { "" }, Resources = { "configmaps" }, Verbs = { "create" } },
-                },
+                ApiGroups = { "" },
+                Resources = { "configmaps" },
+                ResourceNames = { DriftNames.Report },
+                Verbs = { "get", "patch", "update" },
             },
-            options);
-        if (!groups.IsEmpty)
-        {
-            _ = new RoleBinding(
-                $"{name}-reporter",
-                new RoleBindingArgs
-                {
-                    Metadata = metadata,
-                    RoleRef = new RoleRefArgs { ApiGroup = Group, Kind = "Role", Name = DriftNames.Reporter },
-                    Subjects =
-                    [
-                        .. groups.Order(StringComparer.Ordinal)
-                            .Select(group => new SubjectArgs { ApiGroup = Group, Kind = "Group", Name = group }),
-                    ],
-                },
-                options);
-        }
-    }
+            // A name says nothing about an object that is not there yet.
+            new PolicyRuleArgs { ApiGroups = { "" }, Resources = { "configmaps" }, Verbs = { "create" } },
+        ],
+    }.Create($"{name}-reporter", new CustomResourceOptions { Parent = parent, DependsOn = after });
 }
